@@ -1,0 +1,7 @@
+/** Computations remembered by the hash of what they depend on. */
+@Export
+@Version("1.0.0")
+package org.bilan.api.graph;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

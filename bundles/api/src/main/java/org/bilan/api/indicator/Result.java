@@ -1,0 +1,114 @@
+package org.bilan.api.indicator;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a formula gives. */
+public sealed interface Result {
+
+  /** The unit; see {@link Unit}. */
+  String unit();
+
+  /** What a breakdown measures. */
+  enum Measure {
+    /** Rows, or things counted. */
+    COUNT,
+    /** Percentages. */
+    SHARE,
+    /** Sums: of money, visits, copies. */
+    AMOUNT,
+    /** Means, densities, other ratios. */
+    MEAN,
+    /** Changes between editions. */
+    CHANGE
+  }
+
+  /**
+   * One value.
+   *
+   * @param value the value
+   * @param unit its unit
+   * @param base n: the rows it is taken over, where that has a meaning
+   * @param margin half the width of its 95 % interval, for an estimate
+   * @param deviation the standard deviation of the rows of a mean
+   * @param flags what a reader must know
+   */
+  record Figure(
+      Value value,
+      String unit,
+      Optional<Long> base,
+      Optional<BigDecimal> margin,
+      Optional<BigDecimal> deviation,
+      Set<Flag> flags)
+      implements Result {
+
+    /** Copies the flags. */
+    public Figure {
+      flags = sorted(flags);
+    }
+
+    /** A value without base. */
+    public static Figure of(Value value, String unit) {
+      return new Figure(
+          value, unit, Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+    }
+
+    /** A value that no row gives. */
+    public static Figure missing(String unit) {
+      return new Figure(
+          Value.missing(),
+          unit,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Set.of(Flag.MISSING));
+    }
+  }
+
+  /**
+   * Values by category, or by category and series.
+   *
+   * @param measure what is measured
+   * @param unit its unit
+   * @param cells the values, in the order of the categories
+   */
+  record Breakdown(Measure measure, String unit, List<Cell> cells) implements Result {
+
+    /** Copies the cells. */
+    public Breakdown {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * One value of a breakdown.
+   *
+   * @param category its category, or empty for rows whose category is missing
+   * @param series its series, where there are series; an empty text for rows whose series is
+   *     missing
+   * @param value the value
+   * @param base n, where that has a meaning
+   * @param flags what a reader must know
+   */
+  record Cell(
+      Optional<String> category,
+      Optional<String> series,
+      Value value,
+      Optional<Long> base,
+      Set<Flag> flags) {
+
+    /** Copies the flags. */
+    public Cell {
+      flags = sorted(flags);
+    }
+  }
+
+  private static Set<Flag> sorted(Set<Flag> flags) {
+    return flags.isEmpty()
+        ? Set.of()
+        : java.util.Collections.unmodifiableSet(EnumSet.copyOf(flags));
+  }
+}

@@ -1,0 +1,30 @@
+package org.bilan.api.source;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.bilan.api.diagnostic.Place;
+
+/**
+ * A file to read, as a source script names it.
+ *
+ * @param path where it is
+ * @param name how messages name it: its path relative to the data folder
+ * @param encoding the declared encoding, or empty to recognise it
+ * @param separator the declared separator, or empty to recognise it
+ * @param options what a reader of another format understands, by option name
+ * @param declared the script line that names the file
+ */
+public record SourceFile(
+    Path path,
+    String name,
+    Optional<String> encoding,
+    Optional<String> separator,
+    Map<String, String> options,
+    Place declared) {
+
+  /** Copies the options. */
+  public SourceFile {
+    options = Map.copyOf(options);
+  }
+}

@@ -1,0 +1,7 @@
+/** Where rows come from: readers stream raw rows of files, as they are, to whoever cleans them. */
+@Export
+@Version("1.0.0")
+package org.bilan.api.source;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
