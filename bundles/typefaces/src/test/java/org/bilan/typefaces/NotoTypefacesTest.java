@@ -18,7 +18,7 @@ class NotoTypefacesTest {
         for (boolean italic : new boolean[] {false, true}) {
           byte[] bytes = typefaces.face(family, bold, italic);
           Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
-          assertThat(font.canDisplayUpTo("1\u202f732\u00a0€ « œuvre » − ʳᵉ")).isEqualTo(-1);
+          assertThat(font.canDisplayUpTo("1\u202f732\u00a0€ « œuvre » − …")).isEqualTo(-1);
         }
       }
     }
