@@ -1,0 +1,22 @@
+package org.bilan.graph;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.bilan.api.graph.Memories;
+import org.bilan.api.graph.Memory;
+import org.osgi.service.component.annotations.Component;
+
+/** Opens memories that hold values softly, with or without a folder behind them. */
+@Component
+public final class KeyedMemories implements Memories {
+
+  @Override
+  public Memory transientMemory() {
+    return new KeyedMemory(Optional.empty());
+  }
+
+  @Override
+  public Memory inFolder(Path folder) {
+    return new KeyedMemory(Optional.of(new ValueFiles(folder)));
+  }
+}

@@ -1,0 +1,150 @@
+package org.bilan.graph;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.CheckedOutputStream;
+import org.bilan.api.graph.Codec;
+import org.bilan.api.graph.Key;
+
+/**
+ * Values as files named by their keys: {@code KIND/ab/cd….value}. A file begins with a mark, the
+ * version of this format and its key, and ends with the length and the CRC-32C of what lies
+ * between; one that is not so is as if it were not there.
+ *
+ * <p>Several processes may share the folder: a file is written beside its place, forced to the disk
+ * and renamed, so that it is seen whole or not at all. What cannot be written is not kept: the
+ * value was computed all the same.
+ */
+final class ValueFiles {
+
+  private static final String MARK = "bilan value 1";
+  private static final int TRAILER = 2 * Long.BYTES;
+
+  private final Path folder;
+
+  ValueFiles(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Where the value of a key is kept. */
+  Path file(Key key) {
+    String kind = key.kind().replaceAll("[^A-Za-z0-9-]", "_");
+    return folder
+        .resolve(kind)
+        .resolve(key.hash().substring(0, 2))
+        .resolve(key.hash().substring(2) + ".value");
+  }
+
+  /** The value of a key, where it is kept whole. */
+  <T> Optional<T> read(Key key, Codec<T> codec) {
+    Path file = file(key);
+    try {
+      if (!Files.isRegularFile(file) || !isWhole(file)) {
+        return Optional.empty();
+      }
+      return Optional.ofNullable(decode(file, key, codec));
+    } catch (IOException | RuntimeException e) {
+      // A damaged or foreign file: the value is computed again, and written over it.
+      return Optional.empty();
+    }
+  }
+
+  /** Keeps the value of a key, where the disk allows it. */
+  <T> void write(Key key, Codec<T> codec, T value) {
+    Path file = file(key);
+    Path draft = null;
+    try {
+      Files.createDirectories(file.getParent());
+      draft = Files.createTempFile(file.getParent(), "draft", ".part");
+      encode(draft, key, codec, value);
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException | UncheckedIOException e) {
+      discard(draft);
+    } catch (RuntimeException e) {
+      discard(draft);
+      throw e;
+    }
+  }
+
+  private static <T> void encode(Path draft, Key key, Codec<T> codec, T value) throws IOException {
+    try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE);
+        OutputStream plain = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+      CRC32C sum = new CRC32C();
+      CheckedOutputStream checked = new CheckedOutputStream(plain, sum);
+      DataOutputStream out = new DataOutputStream(checked);
+      writeHeader(out, key);
+      codec.write(value, new Unclosed(out));
+      out.flush();
+      long length = channelLength(plain, channel);
+      DataOutputStream trailer = new DataOutputStream(plain);
+      trailer.writeLong(length);
+      trailer.writeLong(sum.getValue());
+      trailer.flush();
+      channel.force(true);
+    }
+  }
+
+  private static long channelLength(OutputStream buffered, FileChannel channel) throws IOException {
+    buffered.flush();
+    return channel.position();
+  }
+
+  private static void writeHeader(DataOutputStream out, Key key) throws IOException {
+    out.writeUTF(MARK);
+    out.writeUTF(key.kind());
+    out.writeUTF(key.hash());
+  }
+
+  /** The sum is checked before anything is decoded, so that no codec meets damaged bytes. */
+  private static boolean isWhole(Path file) throws IOException {
+    long length = Files.size(file) - TRAILER;
+    if (length < 0) {
+      return false;
+    }
+    CRC32C sum = new CRC32C();
+    try (InputStream plain = new BufferedInputStream(Files.newInputStream(file))) {
+      new CheckedInputStream(new Stretch(plain, length), sum)
+          .transferTo(OutputStream.nullOutputStream());
+      DataInputStream trailer = new DataInputStream(plain);
+      return trailer.readLong() == length && trailer.readLong() == sum.getValue();
+    }
+  }
+
+  private static <T> T decode(Path file, Key key, Codec<T> codec) throws IOException {
+    long length = Files.size(file) - TRAILER;
+    try (InputStream plain = new BufferedInputStream(Files.newInputStream(file))) {
+      DataInputStream in = new DataInputStream(new Stretch(plain, length));
+      boolean ours =
+          in.readUTF().equals(MARK)
+              && in.readUTF().equals(key.kind())
+              && in.readUTF().equals(key.hash());
+      return ours ? codec.read(in) : null;
+    }
+  }
+
+  private static void discard(Path draft) {
+    if (draft == null) {
+      return;
+    }
+    try {
+      Files.deleteIfExists(draft);
+    } catch (IOException e) {
+      // A draft left behind takes room and does no harm: nobody reads it.
+    }
+  }
+}
