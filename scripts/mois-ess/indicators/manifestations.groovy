@@ -1,0 +1,286 @@
+// Les manifestations : combien, où, sur quels thèmes, pour quels publics ?
+
+// Les thèmes, types et publics ne sont connus que sur le site national, qui ne couvre pas la Basse-Normandie.
+def surLeSite = manifestations.liste.is("site national")
+def annees    = historique.annee
+
+indicator('events.total') {
+    label "Manifestations du Mois de l'ESS"
+    noun  "manifestation", "manifestations", feminine: true
+    value count(manifestations)
+}
+indicator('events.lower-bound') {
+    label "Manifestations organisées"
+    noun  "manifestation", "manifestations", feminine: true
+    value figure('events.total')
+}
+indicator('events.on-site') {
+    label "Manifestations décrites sur le site national"
+    noun  "manifestation", "manifestations", feminine: true
+    note  "Hors Basse-Normandie, dont la liste ne décrit ni les thèmes ni les publics."
+    value count(surLeSite)
+}
+indicator('events.basse-normandie') {
+    label "Manifestations de la liste de Basse-Normandie"
+    noun  "manifestation", "manifestations", feminine: true
+    value count(manifestations.liste.is("Basse-Normandie"))
+}
+indicator('events.growth-since-first') {
+    label "Évolution du nombre de manifestations depuis la première édition"
+    value growth(from: the(historique.manifestations).where(historique.edition.is(1)),
+                 to:   the(historique.manifestations).where(annees.is(edition.year)))
+}
+indicator('events.growth-one-year') {
+    label "Évolution du nombre de manifestations en un an"
+    value growth(from: the(historique.manifestations).where(annees.is(edition.previous)),
+                 to:   the(historique.manifestations).where(annees.is(edition.year)))
+}
+indicator('events.history') {
+    label "Manifestations par édition"
+    noun  "manifestation", "manifestations", feminine: true
+    value sum(historique.manifestations).by(historique.millesime)
+}
+indicator('events.share-of-nation') {
+    label "Part de la région dans les manifestations du pays"
+    unit  "%"
+    value figure('events.total') / nation(figure('events.total')) * 100
+}
+indicator('events.per-organiser') {
+    label "Manifestations par organisateur principal"
+    value figure('events.total') / figure('organisers.total')
+}
+indicator('events.in-november') {
+    label "Manifestations commencées en novembre"
+    note  "Part des manifestations dont la date de début est connue."
+    value share(manifestations.date_debut.month().is("11"))
+}
+indicator('events.by-month') {
+    label "Manifestations par mois de début"
+    value count(manifestations).by(manifestations.date_debut.month())
+}
+indicator('events.by-type') {
+    label "Manifestations par type"
+    value count(manifestations).where(surLeSite).by(manifestations.type)
+}
+indicator('events.type-known') {
+    label "Manifestations dont le type est connu"
+    noun  "manifestation", "manifestations", feminine: true
+    value count(manifestations).where(surLeSite, manifestations.type.isKnown())
+}
+indicator('events.top-types') {
+    label "Types de manifestations les plus fréquents"
+    value breakdown('events.by-type').top(3)
+}
+indicator('events.debates') {
+    label "Part des débats et conférences"
+    value share(manifestations.type.is("Débat / conférence"))
+}
+indicator('events.open-days') {
+    label "Part des portes ouvertes"
+    value share(manifestations.type.is("Portes ouvertes"))
+}
+indicator('events.by-scope') {
+    label "Manifestations par envergure"
+    value count(manifestations).where(surLeSite).by(manifestations.envergure)
+}
+indicator('events.local') {
+    label "Part des manifestations d'envergure locale"
+    value share(manifestations.envergure.is("Locale"))
+}
+
+// --- Les thèmes
+
+indicator('events.by-theme') {
+    label "Manifestations par thème"
+    value count(manifestations).where(surLeSite).by(manifestations.theme)
+}
+indicator('events.theme-known') {
+    label "Manifestations dont le thème est connu"
+    noun  "manifestation", "manifestations", feminine: true
+    value count(manifestations).where(surLeSite, manifestations.theme.isKnown())
+}
+indicator('themes.count') {
+    label "Thématiques quotidiennes"
+    noun  "thématique", "thématiques", feminine: true
+    value breakdown('events.by-theme').size()
+}
+indicator('themes.consecutive-years') {
+    label "Années d'organisation par thématiques"
+    noun   "année", "années", feminine: true
+    stated 2, "Coordination nationale (CNCRES)"
+}
+indicator('themes.over-500') {
+    label "Thèmes de plus de 500 manifestations"
+    noun  "thème", "thèmes"
+    value breakdown('events.by-theme').over(500).size()
+}
+indicator('themes.over-200') {
+    label "Thèmes de plus de 200 manifestations"
+    noun  "thème", "thèmes"
+    note  "Les thèmes de plus de 500 manifestations en font partie."
+    value breakdown('events.by-theme').over(200).size()
+}
+indicator('themes.top-2') {
+    label "Thèmes les plus représentés"
+    value breakdown('events.by-theme').top(2)
+}
+indicator('themes.third-and-fourth') {
+    label "Troisième et quatrième thèmes"
+    value breakdown('events.by-theme').ranks(3, 4)
+}
+indicator('themes.less-represented') {
+    label "Thèmes les moins représentés"
+    value breakdown('events.by-theme').bottom(4)
+}
+indicator('themes.top-2-share') {
+    label "Part des thèmes « participer » et « entreprendre »"
+    value share(manifestations.theme.isAnyOf("Participer et coopérer", "Entreprendre, épargner et investir"))
+}
+indicator('themes.previous') {
+    label "Manifestations par thème, édition précédente"
+    value sum(precedent.nombre).where(precedent.variable.is("theme"), precedent.annee.is(edition.previous))
+          .by(precedent.modalite).over(0)
+}
+indicator('themes.growth') {
+    label "Évolution du nombre de manifestations par thème en un an"
+    value growths(from: breakdown('themes.previous'), to: breakdown('events.by-theme'))
+}
+indicator('themes.less-represented-growth') {
+    label "Évolution des quatre thèmes les moins représentés"
+    value growth(from: breakdown('themes.previous')
+                           .only("Se cultiver", "Préserver l'environnement", "Se soigner", "Se loger").total(),
+                 to:   breakdown('events.by-theme')
+                           .only("Se cultiver", "Préserver l'environnement", "Se soigner", "Se loger").total())
+}
+
+// --- Les publics
+
+indicator('audiences.general-public') {
+    label "Manifestations destinées d'abord au grand public"
+    value share(manifestations.public_prioritaire.is("Grand public"))
+}
+indicator('audiences.professionals') {
+    label "Manifestations destinées d'abord aux professionnels de l'ESS"
+    value share(manifestations.public_prioritaire.is("Professionnels de l'ESS"))
+}
+indicator('audiences.mean-targets') {
+    label "Cibles par manifestation"
+    unit  "cibles par manifestation"
+    precision 0.1
+    note  "Moyenne sur les manifestations qui indiquent une cible au moins."
+    value count(manifestations).where(surLeSite, manifestations.publics.isKnown()).by(manifestations.publics).total() /
+          count(manifestations).where(surLeSite, manifestations.publics.isKnown())
+}
+indicator('audiences.by-target') {
+    label "Manifestations par public ciblé"
+    note  "Part des manifestations qui indiquent une cible au moins ; une manifestation peut en avoir plusieurs."
+    value shares(manifestations.publics).where(surLeSite)
+}
+indicator('audiences.by-priority') {
+    label "Manifestations par public prioritaire"
+    value shares(manifestations.public_prioritaire).where(surLeSite)
+}
+indicator('audiences.youth') {
+    label "Manifestations ouvertes aux jeunes"
+    value share(manifestations.publics.has("Jeunes"))
+}
+indicator('audiences.students') {
+    label "Manifestations ouvertes aux scolaires et aux étudiants"
+    value share(manifestations.publics.has("Scolaires et étudiants"))
+}
+indicator('audiences.institutions') {
+    label "Manifestations ouvertes aux institutionnels"
+    value share(manifestations.publics.has("Institutionnels"))
+}
+indicator('audiences.project-holders') {
+    label "Manifestations ouvertes aux porteurs de projets"
+    value share(manifestations.publics.has("Porteurs de projets"))
+}
+indicator('audiences.activists') {
+    label "Manifestations ouvertes aux militants de l'ESS"
+    value share(manifestations.publics.has("Militants de l'ESS"))
+}
+
+// --- Les régions
+
+indicator('events.by-region') {
+    label "Manifestations par région"
+    value count(manifestations).by(manifestations.region)
+}
+indicator('events.theme-by-region') {
+    label "Manifestations par région et par thème"
+    value count(manifestations).where(surLeSite).by(manifestations.region, manifestations.theme)
+}
+indicator('events.top-regions') {
+    label "Régions qui comptent le plus de manifestations"
+    value breakdown('events.by-region').top(5)
+}
+indicator('supports.regions-organising') {
+    label "Régions où une manifestation au moins a eu lieu"
+    noun  "région", "régions", feminine: true
+    value breakdown('events.by-region').size()
+}
+indicator('regions.densest') {
+    label "Régions qui comptent le plus d'établissements de l'ESS"
+    value breakdown('regions.enterprises').top(5)
+}
+indicator('regions.density') {
+    label "Manifestations rapportées aux établissements de l'ESS"
+    value density(breakdown('events.by-region'), breakdown('regions.enterprises'))
+}
+indicator('regions.density-factors') {
+    label "Facteurs de la densité de manifestations"
+    noun   "facteur", "facteurs"
+    stated 2, "Coordination nationale (CNCRES)"
+}
+
+// --- Les semaines partenaires
+
+def finance    = calendrier.libelle.is("Semaine de la finance solidaire")
+def solidarite = calendrier.libelle.is("Semaine de la solidarité internationale")
+
+indicator('weeks.finance-start') {
+    label "Début de la Semaine de la finance solidaire"
+    value the(calendrier.date_debut).where(finance)
+}
+indicator('weeks.finance-end') {
+    label "Fin de la Semaine de la finance solidaire"
+    value the(calendrier.date_fin).where(finance)
+}
+indicator('weeks.finance-events') {
+    label "Manifestations communes avec la Semaine de la finance solidaire"
+    noun  "manifestation", "manifestations", feminine: true
+    value count(manifestations.partenariat.is("Semaine de la finance solidaire"))
+}
+indicator('weeks.finance-all-events') {
+    label "Manifestations de la Semaine de la finance solidaire"
+    noun   "manifestation", "manifestations", feminine: true
+    stated 100, "Coordination nationale (CNCRES), chiffre arrondi"
+}
+indicator('weeks.solidarity-start') {
+    label "Début de la Semaine de la solidarité internationale"
+    value the(calendrier.date_debut).where(solidarite)
+}
+indicator('weeks.solidarity-end') {
+    label "Fin de la Semaine de la solidarité internationale"
+    value the(calendrier.date_fin).where(solidarite)
+}
+indicator('weeks.solidarity-events') {
+    label "Manifestations communes avec la Semaine de la solidarité internationale"
+    noun  "manifestation", "manifestations", feminine: true
+    value count(manifestations.partenariat.is("Semaine de la solidarité internationale"))
+}
+indicator('weeks.solidarity-all-events') {
+    label "Manifestations de la Semaine de la solidarité internationale"
+    noun   "manifestation", "manifestations", feminine: true
+    stated 2000, "Coordination nationale (CNCRES), chiffre arrondi"
+}
+indicator('weeks.events') {
+    label "Manifestations par semaine partenaire"
+    value count(manifestations).where(manifestations.partenariat.isKnown()).by(manifestations.partenariat)
+}
+indicator('weeks.share') {
+    label "Part des manifestations inscrites dans une semaine partenaire"
+    unit  "%"
+    value count(manifestations.partenariat.isKnown()) / figure('events.on-site') * 100
+}
