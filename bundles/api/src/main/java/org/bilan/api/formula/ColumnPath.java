@@ -21,7 +21,9 @@ public record ColumnPath(String source, List<String> steps, Part part) {
     /** The year of a day. */
     YEAR,
     /** The month of a day, 1 to 12. */
-    MONTH
+    MONTH,
+    /** How many labels a cell has; missing where it has none. */
+    SIZE
   }
 
   /** Copies the steps. */
@@ -48,6 +50,7 @@ public record ColumnPath(String source, List<String> steps, Part part) {
       case ITEMS -> base + ".items()";
       case YEAR -> base + ".year()";
       case MONTH -> base + ".month()";
+      case SIZE -> base + ".size()";
     };
   }
 }

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param data another folder of raw files, if any; then nothing is kept in the store
  * @param parameters values of the parameters of its layout
  * @param useCaches whether remembered tables and results may be used
- * @param fromStore a snapshot, or an edition, to take tables from instead of raw files
+ * @param fromStore a snapshot, or an edition, to take tables from instead of raw files; an empty
+ *     text for the latest one
  */
 public record ProjectRequest(
     Path folder,
@@ -26,5 +27,10 @@ public record ProjectRequest(
   public static ProjectRequest of(Path folder) {
     return new ProjectRequest(
         folder, Optional.empty(), Optional.empty(), Map.of(), true, Optional.empty());
+  }
+
+  /** The same for another edition. */
+  public ProjectRequest withEdition(int year) {
+    return new ProjectRequest(folder, Optional.of(year), data, parameters, useCaches, fromStore);
   }
 }

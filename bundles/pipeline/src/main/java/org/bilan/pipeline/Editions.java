@@ -1,0 +1,163 @@
+package org.bilan.pipeline;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.bilan.api.diagnostic.Diagnostic;
+import org.bilan.api.diagnostic.DiagnosticSink;
+import org.bilan.api.diagnostic.Place;
+import org.bilan.api.diagnostic.Suggestion;
+import org.bilan.api.indicator.Indicator;
+import org.bilan.api.indicator.IndicatorResult;
+import org.bilan.api.indicator.Result;
+import org.bilan.api.indicator.Results;
+import org.bilan.api.project.EditionDiff;
+import org.bilan.api.script.ScriptFile;
+import org.bilan.api.store.EditionStore;
+import org.bilan.api.store.EditionStores;
+import org.bilan.api.store.Snapshot;
+
+/**
+ * The editions of a project in its store.
+ *
+ * @param stores opens stores
+ */
+record Editions(EditionStores stores) {
+
+  /** A snapshot; an empty text asks for the latest of all. Reported where it is not found. */
+  Optional<Snapshot> snapshot(Path workspace, String wanted, DiagnosticSink problems) {
+    Optional<EditionStore> opened = existing(workspace, problems);
+    if (opened.isEmpty()) {
+      return Optional.empty();
+    }
+    try (EditionStore store = opened.get()) {
+      List<Snapshot.Info> kept = store.list();
+      String id = wanted.isEmpty() && !kept.isEmpty() ? kept.get(0).id() : wanted;
+      return find(store, id, problems);
+    }
+  }
+
+  /** The snapshots of a project, the latest first. */
+  List<Snapshot.Info> list(Path project, DiagnosticSink problems) {
+    Optional<EditionStore> opened = existing(project.resolve(".bilan"), problems);
+    if (opened.isEmpty()) {
+      return List.of();
+    }
+    try (EditionStore store = opened.get()) {
+      return store.list();
+    }
+  }
+
+  /** What changed from one snapshot to another. */
+  Optional<EditionDiff> diff(Path project, String from, String to, DiagnosticSink problems) {
+    Optional<EditionStore> opened = existing(project.resolve(".bilan"), problems);
+    if (opened.isEmpty()) {
+      return Optional.empty();
+    }
+    try (EditionStore store = opened.get()) {
+      Optional<Snapshot> former = find(store, from, problems);
+      Optional<Snapshot> latter = find(store, to, problems);
+      if (former.isEmpty() || latter.isEmpty()) {
+        return Optional.empty();
+      }
+      return Optional.of(new Difference(from, former.get(), to, latter.get()).diff());
+    }
+  }
+
+  /** The results of the edition before, where the store has them and a text asks for them. */
+  Optional<Results> previous(Evaluation.Stage stage, DiagnosticSink problems) {
+    boolean asked = stage.folder().texts().stream().anyMatch(t -> t.text().contains("@previous"));
+    if (!asked || !Files.isDirectory(stage.folder().workspace().resolve("store"))) {
+      return Optional.empty();
+    }
+    Optional<EditionStore> opened = stores.open(stage.folder().workspace(), problems);
+    if (opened.isEmpty()) {
+      return Optional.empty();
+    }
+    try (EditionStore store = opened.get()) {
+      String edition = String.valueOf(stage.folder().edition() - 1);
+      return store.find(edition).map(snapshot -> results(snapshot, stage));
+    }
+  }
+
+  private static Results results(Snapshot snapshot, Evaluation.Stage stage) {
+    Map<String, IndicatorResult> byId = new LinkedHashMap<>();
+    Results now = stage.results().orElseThrow();
+    for (Indicator indicator : stage.definitions().indicators()) {
+      Result result = snapshot.results().get(indicator.id());
+      Optional<IndicatorResult> current = now.find(indicator.id());
+      if (result != null && current.isPresent()) {
+        byId.put(
+            indicator.id(), new IndicatorResult(indicator, result, current.get().provenance()));
+      }
+    }
+    return new Results(now.scope(), byId);
+  }
+
+  /** Keeps what was rendered. */
+  void keep(
+      Evaluation.Stage stage, Map<String, String> files, String when, DiagnosticSink problems) {
+    Optional<EditionStore> opened = stores.open(stage.folder().workspace(), problems);
+    if (opened.isEmpty()) {
+      return;
+    }
+    try (EditionStore store = opened.get()) {
+      store.keep(snapshot(stage, files), when);
+    }
+  }
+
+  private static Snapshot snapshot(Evaluation.Stage stage, Map<String, String> files) {
+    Map<String, Result> results = new LinkedHashMap<>();
+    Map<String, String> definitions = new LinkedHashMap<>();
+    stage
+        .nation()
+        .orElseThrow()
+        .byId()
+        .forEach(
+            (id, result) -> {
+              results.put(id, result.result());
+              definitions.put(id, Hashes.of(result.indicator().formula().toString()));
+            });
+    return new Snapshot(
+        stage.folder().name(),
+        stage.folder().edition(),
+        stage.sources(),
+        results,
+        definitions,
+        files);
+  }
+
+  /** The hashes of scripts and texts by path. */
+  static Map<String, String> hashes(List<ScriptFile> files) {
+    Map<String, String> hashes = new TreeMap<>();
+    files.forEach(file -> hashes.put(file.path(), Hashes.of(file.text())));
+    return hashes;
+  }
+
+  private Optional<EditionStore> existing(Path workspace, DiagnosticSink problems) {
+    if (!Files.isDirectory(workspace.resolve("store"))) {
+      problems.report(
+          Diagnostic.error(
+              "project.nothing-kept", Place.file(workspace.getParent().getFileName().toString())));
+      return Optional.empty();
+    }
+    return stores.open(workspace, problems);
+  }
+
+  private static Optional<Snapshot> find(
+      EditionStore store, String wanted, DiagnosticSink problems) {
+    Optional<Snapshot> found = store.find(wanted);
+    if (found.isEmpty()) {
+      List<String> known =
+          store.list().stream().map(i -> i.id() + " (" + i.edition() + ")").toList();
+      problems.report(
+          Diagnostic.error("project.no-snapshot", Place.file(".bilan"), wanted)
+              .suggesting(Suggestion.among(wanted, known)));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,218 @@
+package org.bilan.pipeline;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.bilan.api.chart.ChartImages;
+import org.bilan.api.cleaning.Cleaner;
+import org.bilan.api.diagnostic.Diagnostic;
+import org.bilan.api.diagnostic.DiagnosticSink;
+import org.bilan.api.document.Document;
+import org.bilan.api.graph.Memories;
+import org.bilan.api.indicator.IndicatorEngine;
+import org.bilan.api.output.DocumentOutput;
+import org.bilan.api.output.FigureFiles;
+import org.bilan.api.output.FigureFiles.HashedFile;
+import org.bilan.api.output.Look;
+import org.bilan.api.output.Publisher;
+import org.bilan.api.project.BilanService;
+import org.bilan.api.project.EditionDiff;
+import org.bilan.api.project.Evaluated;
+import org.bilan.api.project.Progress;
+import org.bilan.api.project.ProjectRequest;
+import org.bilan.api.project.Rendered;
+import org.bilan.api.report.Composer;
+import org.bilan.api.report.Composition;
+import org.bilan.api.report.ReportDefinition;
+import org.bilan.api.script.ScriptFile;
+import org.bilan.api.script.ScriptHost;
+import org.bilan.api.script.ScriptResult;
+import org.bilan.api.store.EditionStores;
+import org.bilan.api.store.Snapshot;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** Runs the steps one after the other. */
+@Component(service = BilanService.class)
+public final class Pipeline implements BilanService {
+
+  private final Evaluation evaluation;
+  private final Composer composer;
+  private final Editions editions;
+  private final Looks looks;
+  private final ChartImages images;
+  private final FigureFiles figures;
+  private final Publisher publisher;
+  private final String version;
+
+  @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.MULTIPLE)
+  private volatile List<DocumentOutput> outputs;
+
+  /** Takes the services of the steps. */
+  @Activate
+  public Pipeline(
+      BundleContext context,
+      @Reference ScriptHost host,
+      @Reference Cleaner cleaner,
+      @Reference IndicatorEngine engine,
+      @Reference Composer composer,
+      @Reference Memories memories,
+      @Reference EditionStores stores,
+      @Reference ChartImages images,
+      @Reference FigureFiles figures,
+      @Reference Publisher publisher) {
+    this.editions = new Editions(stores);
+    this.evaluation = new Evaluation(host, cleaner, engine, composer, memories, editions);
+    this.composer = composer;
+    this.looks = new Looks(host, Evaluation.templates(context.getProperty("bilan.home")));
+    this.images = images;
+    this.figures = figures;
+    this.publisher = publisher;
+    this.version = context.getBundle().getVersion().toString();
+  }
+
+  @Override
+  public List<Diagnostic> check(ProjectRequest request, Progress progress) {
+    Findings findings = new Findings();
+    evaluation
+        .run(request, findings, progress)
+        .filter(stage -> stage.results().isPresent())
+        .ifPresent(stage -> compose(stage, findings, progress));
+    return findings.sorted();
+  }
+
+  @Override
+  public Evaluated evaluate(ProjectRequest request, Progress progress) {
+    Findings findings = new Findings();
+    Optional<Evaluation.Stage> reached = evaluation.run(request, findings, progress);
+    if (reached.isEmpty()) {
+      ScriptResult nothing = new ScriptResult(List.of(), List.of(), List.of(), Optional.empty());
+      return new Evaluated(
+          "",
+          0,
+          nothing,
+          List.of(),
+          Map.of(),
+          Optional.empty(),
+          Optional.empty(),
+          findings.sorted());
+    }
+    Evaluation.Stage stage = reached.get();
+    return new Evaluated(
+        stage.folder().name(),
+        stage.folder().edition(),
+        stage.definitions(),
+        stage.folder().texts(),
+        stage.sources(),
+        stage.results(),
+        stage.nation(),
+        findings.sorted());
+  }
+
+  @Override
+  public Rendered render(ProjectRequest request, Optional<Path> output, Progress progress) {
+    Findings findings = new Findings();
+    Optional<Evaluation.Stage> reached = evaluation.run(request, findings, progress);
+    Path asked = output.orElse(Path.of("output")).toAbsolutePath().normalize();
+    if (reached.isEmpty() || reached.get().results().isEmpty()) {
+      return new Rendered(asked, false, List.of(), findings.sorted());
+    }
+    Evaluation.Stage stage = reached.get();
+    Optional<Composed> composed = compose(stage, findings, progress);
+    if (composed.isEmpty() || findings.hasErrors()) {
+      return new Rendered(asked, false, List.of(), findings.sorted());
+    }
+    return publish(request, stage, composed.get(), output, findings, progress);
+  }
+
+  private Rendered publish(
+      ProjectRequest request,
+      Evaluation.Stage stage,
+      Composed composed,
+      Optional<Path> output,
+      Findings findings,
+      Progress progress) {
+    List<ScriptFile> used = new ArrayList<>(stage.folder().allFiles());
+    looks.script(composed.look().name(), stage.folder().folder(), findings).ifPresent(used::add);
+    Map<String, String> hashes = Editions.hashes(used);
+    CompletableFuture<Void> kept = keep(request, stage, hashes, findings);
+    Rendered rendered =
+        new Rendering(List.copyOf(outputs), images, figures, publisher, version)
+            .render(
+                stage,
+                composed.document(),
+                composed.look(),
+                hashes.entrySet().stream()
+                    .map(e -> new HashedFile(e.getKey(), e.getValue()))
+                    .toList(),
+                Rendering.defaultOutput(stage, output),
+                findings,
+                progress);
+    kept.join();
+    return new Rendered(
+        rendered.output(), rendered.published(), rendered.files(), findings.sorted());
+  }
+
+  /**
+   * Keeps the edition while pages are drawn: the store is slow to open, and nothing waits for it.
+   */
+  private CompletableFuture<Void> keep(
+      ProjectRequest request,
+      Evaluation.Stage stage,
+      Map<String, String> hashes,
+      DiagnosticSink problems) {
+    if (request.data().isPresent()
+        || request.fromStore().isPresent()
+        || !request.parameters().isEmpty()) {
+      return CompletableFuture.completedFuture(null);
+    }
+    // The one moment of the whole pipeline: when a snapshot was kept. It is part of no output.
+    String now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS).toString();
+    return CompletableFuture.runAsync(() -> editions.keep(stage, hashes, now, problems));
+  }
+
+  /** A document and its look. */
+  private record Composed(Document document, Look look) {}
+
+  private Optional<Composed> compose(Evaluation.Stage stage, Findings findings, Progress progress) {
+    Optional<ReportDefinition> report = stage.definitions().report();
+    if (report.isEmpty()) {
+      findings.report(
+          Diagnostic.error(
+              "project.no-layout", org.bilan.api.diagnostic.Place.file("bilan.groovy")));
+      return Optional.empty();
+    }
+    progress.step("progress.compose", List.of());
+    Composition composition =
+        new Composition(
+            stage.definitions(),
+            stage.folder().texts(),
+            stage.folder().edition(),
+            stage.results().orElseThrow(),
+            stage.nation().orElseThrow(),
+            editions.previous(stage, findings),
+            stage.sources());
+    Document document = composer.compose(composition, findings);
+    Look look = looks.of(report.get(), stage.folder().folder(), findings);
+    return Optional.of(new Composed(document, look));
+  }
+
+  @Override
+  public List<Snapshot.Info> editions(Path project, DiagnosticSink problems) {
+    return editions.list(project.toAbsolutePath().normalize(), problems);
+  }
+
+  @Override
+  public Optional<EditionDiff> diff(Path project, String from, String to, DiagnosticSink problems) {
+    return editions.diff(project.toAbsolutePath().normalize(), from, to, problems);
+  }
+}

@@ -1,0 +1,177 @@
+package org.bilan.pipeline;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bilan.api.diagnostic.Diagnostic;
+import org.bilan.api.diagnostic.DiagnosticSink;
+import org.bilan.api.diagnostic.Place;
+import org.bilan.api.diagnostic.Suggestion;
+import org.bilan.api.project.ProjectRequest;
+import org.bilan.api.script.ProjectScripts;
+import org.bilan.api.script.ScriptFile;
+
+/**
+ * The files of a project, read once.
+ *
+ * @param folder the project
+ * @param name its name: that of its folder
+ * @param edition the edition asked for
+ * @param data where the edition's raw files are
+ * @param scripts its scripts
+ * @param texts its Markdown files
+ */
+record ProjectFolder(
+    Path folder,
+    String name,
+    int edition,
+    Path data,
+    ProjectScripts scripts,
+    List<ScriptFile> texts) {
+
+  private static final String YEAR = "\\d{4}";
+
+  /** Opens a project; reports why where it cannot. */
+  static Optional<ProjectFolder> open(ProjectRequest request, DiagnosticSink problems) {
+    Path folder = request.folder().toAbsolutePath().normalize();
+    if (!Files.isDirectory(folder)) {
+      problems.report(missing(request.folder()));
+      return Optional.empty();
+    }
+    if (!Files.isDirectory(folder.resolve("sources"))) {
+      problems.report(Diagnostic.error("project.no-sources", place(request.folder())));
+      return Optional.empty();
+    }
+    Optional<Integer> edition = edition(request, folder, problems);
+    if (edition.isEmpty()) {
+      return Optional.empty();
+    }
+    Path data = request.data().orElse(folder.resolve("data").resolve(edition.get().toString()));
+    if (request.fromStore().isEmpty() && !Files.isDirectory(data)) {
+      problems.report(noData(folder, request, data));
+      return Optional.empty();
+    }
+    ProjectScripts scripts =
+        new ProjectScripts(
+            edition.get(),
+            files(folder, "sources", ".groovy", problems),
+            files(folder, "indicators", ".groovy", problems),
+            file(folder, "bilan.groovy", problems));
+    return Optional.of(
+        new ProjectFolder(
+            folder,
+            folder.getFileName().toString(),
+            edition.get(),
+            data,
+            scripts,
+            files(folder, "texts", ".md", problems)));
+  }
+
+  private static Diagnostic missing(Path folder) {
+    Path parent = folder.toAbsolutePath().normalize().getParent();
+    List<String> neighbours =
+        parent == null
+            ? List.of()
+            : names(parent).stream().filter(n -> !n.startsWith(".")).toList();
+    Suggestion suggestion = Suggestion.among(String.valueOf(folder.getFileName()), neighbours);
+    return Diagnostic.error("project.no-folder", place(folder))
+        .suggesting(new Suggestion(List.of(), suggestion.nearest(), 0));
+  }
+
+  private static Diagnostic noData(Path folder, ProjectRequest request, Path data) {
+    if (request.data().isPresent()) {
+      return Diagnostic.error("project.no-data-folder", place(data));
+    }
+    String edition = data.getFileName().toString();
+    return Diagnostic.error("project.no-edition", place(request.folder()), edition)
+        .suggesting(Suggestion.among(edition, editions(folder)));
+  }
+
+  private static Optional<Integer> edition(
+      ProjectRequest request, Path folder, DiagnosticSink problems) {
+    if (request.edition().isPresent()) {
+      return request.edition();
+    }
+    Optional<Integer> ofData =
+        request
+            .data()
+            .map(d -> d.toAbsolutePath().normalize().getFileName().toString())
+            .filter(n -> n.matches(YEAR))
+            .map(Integer::valueOf);
+    Optional<Integer> latest =
+        editions(folder).stream().map(Integer::valueOf).max(Integer::compare);
+    Optional<Integer> found = ofData.or(() -> latest);
+    if (found.isEmpty()) {
+      problems.report(Diagnostic.error("project.no-editions", place(request.folder())));
+    }
+    return found;
+  }
+
+  private static List<String> editions(Path folder) {
+    return names(folder.resolve("data")).stream().filter(n -> n.matches(YEAR)).toList();
+  }
+
+  private static List<String> names(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(f -> f.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private static List<ScriptFile> files(
+      Path folder, String sub, String ending, DiagnosticSink problems) {
+    List<ScriptFile> found = new ArrayList<>();
+    for (String name : names(folder.resolve(sub))) {
+      if (name.endsWith(ending) && !name.startsWith(".")) {
+        file(folder, sub + "/" + name, problems).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** Reads a script or a text, which must be UTF-8. */
+  static Optional<ScriptFile> file(Path folder, String path, DiagnosticSink problems) {
+    Path file = folder.resolve(path);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      String text = Files.readString(file, StandardCharsets.UTF_8);
+      String unmarked = text.startsWith("\ufeff") ? text.substring(1) : text;
+      return Optional.of(new ScriptFile(path, unmarked.replace("\r\n", "\n")));
+    } catch (CharacterCodingException e) {
+      problems.report(Diagnostic.error("project.not-utf8", Place.file(path)));
+    } catch (IOException e) {
+      problems.report(Diagnostic.error("project.unreadable", Place.file(path)));
+    }
+    return Optional.empty();
+  }
+
+  private static Place place(Path path) {
+    return Place.file(path.toString().replace('\\', '/'));
+  }
+
+  /** Where caches and the store are. */
+  Path workspace() {
+    return folder.resolve(".bilan");
+  }
+
+  /** All scripts and texts, in order. */
+  List<ScriptFile> allFiles() {
+    List<ScriptFile> all = new ArrayList<>(scripts.sources());
+    all.addAll(scripts.indicators());
+    scripts.layout().ifPresent(all::add);
+    all.addAll(texts);
+    return all;
+  }
+}

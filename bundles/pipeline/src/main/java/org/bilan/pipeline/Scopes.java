@@ -1,0 +1,100 @@
+package org.bilan.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.bilan.api.cleaning.SourceData;
+import org.bilan.api.data.CodedColumn;
+import org.bilan.api.data.ColumnType;
+import org.bilan.api.data.NormalForm;
+import org.bilan.api.data.Table;
+import org.bilan.api.diagnostic.Diagnostic;
+import org.bilan.api.diagnostic.DiagnosticSink;
+import org.bilan.api.diagnostic.Place;
+import org.bilan.api.diagnostic.Suggestion;
+import org.bilan.api.formula.ColumnPath;
+import org.bilan.api.formula.Condition;
+import org.bilan.api.formula.Scope;
+import org.bilan.api.report.Parameter;
+import org.bilan.api.report.ReportDefinition;
+
+/** Turns the parameters given on a command line into conditions on rows. */
+final class Scopes {
+
+  private Scopes() {}
+
+  /** The scope of a request; an unknown parameter or value is reported with the known ones. */
+  static Scope of(
+      Map<String, String> given,
+      Optional<ReportDefinition> report,
+      Map<String, SourceData> sources,
+      DiagnosticSink problems) {
+    List<Parameter> known = report.map(ReportDefinition::parameters).orElse(List.of());
+    Map<String, String> values = new TreeMap<>();
+    List<Condition> restrictions = new ArrayList<>();
+    for (Map.Entry<String, String> entry : new TreeMap<>(given).entrySet()) {
+      parameter(entry.getKey(), known, problems)
+          .ifPresent(
+              parameter ->
+                  value(parameter, entry.getValue(), sources, problems)
+                      .ifPresent(
+                          value -> {
+                            values.put(parameter.name(), value);
+                            parameter.restricts().forEach(c -> restrictions.add(is(c, value)));
+                          }));
+    }
+    return values.isEmpty() ? Scope.NATION : new Scope(values, restrictions);
+  }
+
+  private static Optional<Parameter> parameter(
+      String name, List<Parameter> known, DiagnosticSink problems) {
+    Optional<Parameter> found = known.stream().filter(p -> p.name().equals(name)).findFirst();
+    if (found.isEmpty()) {
+      List<String> names = known.stream().map(Parameter::name).toList();
+      problems.report(
+          Diagnostic.error("project.no-parameter", Place.file("bilan.groovy"), name)
+              .suggesting(Suggestion.among(name, names)));
+    }
+    return found;
+  }
+
+  private static Optional<String> value(
+      Parameter parameter,
+      String written,
+      Map<String, SourceData> sources,
+      DiagnosticSink problems) {
+    List<String> values = values(parameter, sources);
+    String wanted = NormalForm.of(written);
+    Optional<String> found =
+        values.stream().filter(v -> NormalForm.of(v).equals(wanted)).findFirst();
+    if (found.isEmpty()) {
+      problems.report(
+          Diagnostic.error("project.no-value", parameter.place(), parameter.name(), written)
+              .suggesting(Suggestion.among(written, values)));
+    }
+    return found;
+  }
+
+  /** The values a parameter can have, in the order of their source. */
+  static List<String> values(Parameter parameter, Map<String, SourceData> sources) {
+    SourceData source = sources.get(parameter.values().source());
+    if (source == null) {
+      return List.of();
+    }
+    Table table = source.table();
+    CodedColumn column = (CodedColumn) table.column(parameter.values().column());
+    List<String> values = new ArrayList<>();
+    for (int row = 0; row < table.size(); row++) {
+      if (!column.isMissing(row)) {
+        values.add(column.text(row));
+      }
+    }
+    return values.stream().distinct().toList();
+  }
+
+  private static Condition is(ColumnPath column, String value) {
+    return new Condition.Comparison(column, ColumnType.CATEGORY, Condition.Test.IS, List.of(value));
+  }
+}
