@@ -1,0 +1,60 @@
+package org.bilan.source.csv;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bilan.api.diagnostic.Diagnostic;
+import org.bilan.api.diagnostic.Suggestion;
+import org.bilan.api.source.SourceFile;
+
+/** Says why a file cannot be opened, before it is. */
+final class FileOnDisk {
+
+  private FileOnDisk() {}
+
+  /** What prevents a file from being opened, if anything. */
+  static Optional<Diagnostic> obstacle(SourceFile file) {
+    Path path = file.path();
+    if (!Files.exists(path)) {
+      return Optional.of(missing(file));
+    }
+    if (Files.isDirectory(path)) {
+      return Optional.of(Diagnostic.error("csv.folder", file.declared(), file.name()));
+    }
+    if (!Files.isReadable(path)) {
+      return Optional.of(unreadable(file));
+    }
+    return Optional.empty();
+  }
+
+  static Diagnostic unreadable(SourceFile file) {
+    return Diagnostic.error("csv.unreadable", file.declared(), file.name());
+  }
+
+  private static Diagnostic missing(SourceFile file) {
+    Path folder = file.path().toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      return Diagnostic.error(
+          "csv.no-folder", file.declared(), file.name(), String.valueOf(file.path().getParent()));
+    }
+    return Diagnostic.error("csv.no-file", file.declared(), file.name())
+        .suggesting(Suggestion.among(file.name(), neighbours(file.name(), folder)));
+  }
+
+  /** The files of the same folder, named as the script would. */
+  private static List<String> neighbours(String name, Path folder) {
+    String before = name.substring(0, name.lastIndexOf('/') + 1);
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(neighbour -> before + neighbour.getFileName())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+}

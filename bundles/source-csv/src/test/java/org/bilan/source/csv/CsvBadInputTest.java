@@ -1,0 +1,171 @@
+package org.bilan.source.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.bilan.api.diagnostic.Severity;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvBadInputTest {
+
+  @TempDir Path folder;
+  private CsvFixture csv;
+
+  @BeforeEach
+  void open() {
+    csv = new CsvFixture(folder);
+  }
+
+  @Test
+  void aMissingFileSuggestsTheNearestOfItsFolder() throws IOException {
+    Files.createDirectory(folder.resolve("csv"));
+    Files.writeString(folder.resolve("csv/manifestations.csv"), "a");
+    Files.writeString(folder.resolve("csv/budget.csv"), "a");
+    csv.readFile("csv/manifestation.csv");
+    assertThat(csv.said())
+        .containsExactly(
+            "sources/manifestations.groovy:5:10: le fichier « csv/manifestation.csv » est"
+                + " introuvable dans le dossier des données : vérifier son nom");
+    assertThat(csv.problems.get(0).suggestion().nearest()).contains("csv/manifestations.csv");
+    assertThat(csv.problems.get(0).suggestion().accepted())
+        .containsExactly("csv/budget.csv", "csv/manifestations.csv");
+    assertThat(csv.report.sha256()).isEmpty();
+  }
+
+  @Test
+  void aMissingFolderIsNamed() {
+    csv.readFile("2012/liste.csv");
+    assertThat(csv.said())
+        .containsExactly(
+            "sources/manifestations.groovy:5:10: le fichier « 2012/liste.csv » est introuvable :"
+                + " il n’y a pas de dossier « "
+                + folder.resolve("2012")
+                + " »");
+  }
+
+  @Test
+  void aFolderIsNoFile() throws IOException {
+    Files.createDirectory(folder.resolve("liste.csv"));
+    csv.readFile("liste.csv");
+    assertThat(csv.said())
+        .containsExactly(
+            "sources/manifestations.groovy:5:10: « liste.csv » est un dossier : indiquer un"
+                + " fichier de ce dossier");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\uFEFF", "\n\n  \n"})
+  void anEmptyFileIsAnError(String text) {
+    csv.read(text);
+    assertThat(csv.said())
+        .containsExactly(
+            "sources/manifestations.groovy:5:10: le fichier « liste.csv » est vide : l’exporter"
+                + " de nouveau");
+  }
+
+  @Test
+  void aHeaderWithoutRowsIsAWarning() {
+    csv.read("a;b\n");
+    assertThat(csv.header).containsExactly("a", "b");
+    assertThat(csv.problems).singleElement().matches(d -> d.severity() == Severity.WARNING);
+    assertThat(csv.said())
+        .containsExactly(
+            "sources/manifestations.groovy:5:10: le fichier « liste.csv » a un en-tête mais"
+                + " aucune ligne : vérifier l’export");
+  }
+
+  @Test
+  void aHeaderOfBlankNamesIsAnError() {
+    csv.read("\n; ;\n1;2;3\n");
+    assertThat(csv.said())
+        .containsExactly(
+            "liste.csv:2: fichier « liste.csv » : la première ligne, qui doit donner les noms"
+                + " des colonnes, n’en contient aucun");
+    assertThat(csv.rows).isEmpty();
+  }
+
+  @Test
+  void doubledNamesAreAWarningWithTheirColumns() {
+    csv.read("ville;nom; ville ;nom;x\n1;2;3;4;5\n");
+    assertThat(csv.problems).singleElement().matches(d -> d.severity() == Severity.WARNING);
+    assertThat(csv.said())
+        .singleElement()
+        .asString()
+        .startsWith("liste.csv:1: ")
+        .contains(" : ville (1, 3), nom (2, 4) ; ");
+    assertThat(csv.rows).hasSize(1);
+  }
+
+  @Test
+  void anUnclosedQuoteIsAnErrorWhereItOpens() {
+    csv.read("a;b\n1;x\n\"deux\nlignes\";\"jamais fermé\n4;y\n5;z\n");
+    assertThat(csv.said())
+        .containsExactly(
+            "liste.csv:4: fichier « liste.csv », ligne 4 : un guillemet est ouvert sur cette"
+                + " ligne et n’est jamais fermé ; le fermer, ou le doubler s’il fait partie du"
+                + " texte");
+    assertThat(csv.rows).containsExactly(List.of("1", "x"));
+  }
+
+  @Test
+  void aQuoteClosedWithinACellIsAnErrorWhereItOpens() {
+    csv.read("a;b\n1;\"oubli\n2;\"autre\"\n3;y\n");
+    assertThat(csv.said())
+        .singleElement()
+        .asString()
+        .startsWith("liste.csv:2: fichier « liste.csv », ligne 2 : le guillemet ouvert sur");
+  }
+
+  @Test
+  void anUnclosedQuoteDoesNotReadAHugeFileIntoMemory() {
+    csv.read("a;b\n1;x\n2;\"ouvert\n" + "3;une ligne comme les autres\n".repeat(200_000));
+    assertThat(csv.said())
+        .singleElement()
+        .asString()
+        .startsWith("liste.csv:3: fichier « liste.csv », ligne 3 : un guillemet est ouvert");
+    assertThat(csv.rows).containsExactly(List.of("1", "x"));
+    assertThat(csv.report.sha256()).hasSize(64);
+  }
+
+  @Test
+  void aCellOfAMillionCharactersIsAnErrorWithItsColumn() {
+    csv.read("a;b\n1;x\n2;" + "y".repeat(1_000_000) + "\n");
+    assertThat(csv.said())
+        .containsExactly(
+            "liste.csv:3: fichier « liste.csv », ligne 3 : la cellule de la colonne 2 dépasse"
+                + " 100000 caractères ; chercher un guillemet oublié, ou un contenu qui n’est pas"
+                + " du texte");
+  }
+
+  @Test
+  void aRecordWithoutEndIsAnError() {
+    csv.read("a;b\n1;x\n" + "y;".repeat(3_000_000));
+    assertThat(csv.said())
+        .singleElement()
+        .asString()
+        .startsWith("liste.csv:3: fichier « liste.csv », ligne 3 : cette ligne dépasse 4000000");
+  }
+
+  @Test
+  void aReaderMayStopAfterTheHeader() {
+    CsvFixture stopping =
+        new CsvFixture(folder) {
+          @Override
+          public boolean header(List<String> names, int line) {
+            super.header(names, line);
+            return false;
+          }
+        };
+    stopping.read("a;b\n1;2\n");
+    assertThat(stopping.rows).isEmpty();
+    assertThat(stopping.problems).isEmpty();
+    assertThat(stopping.report.bytes()).isEqualTo(8);
+  }
+}
