@@ -1,0 +1,87 @@
+package org.bilan.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.bilan.api.indicator.IndicatorResult;
+import org.bilan.api.indicator.Provenance;
+import org.bilan.api.indicator.Result;
+
+/** Writes where a figure comes from, for the eye. */
+final class Explanation {
+
+  private final Console console;
+  private final Values values;
+
+  Explanation(Console console) {
+    this.console = console;
+    this.values = new Values(console.locale());
+  }
+
+  void write(IndicatorResult result) {
+    Provenance provenance = result.provenance();
+    List<List<String>> rows = new ArrayList<>();
+    add(rows, "cli.column.id", result.indicator().id());
+    add(rows, "cli.column.label", result.indicator().label());
+    if (result.result() instanceof Result.Figure figure) {
+      add(rows, "cli.column.value", values.text(figure.value(), figure.unit()));
+      figure.base().ifPresent(n -> add(rows, "cli.column.base", n.toString()));
+      figure
+          .margin()
+          .ifPresent(
+              m ->
+                  add(
+                      rows,
+                      "cli.margin",
+                      "± " + values.text(org.bilan.api.indicator.Value.of(m), figure.unit())));
+    }
+    add(rows, "cli.definition", provenance.formula());
+    add(rows, "cli.script", provenance.script().toString());
+    provenance.statedBy().ifPresent(by -> add(rows, "cli.stated-by", by));
+    provenance.filters().forEach(filter -> add(rows, "cli.filter", filter));
+    provenance.uses().forEach(use -> add(rows, "cli.uses", use));
+    provenance.sources().forEach(source -> addSource(rows, source));
+    if (provenance.rowsIn() > 0) {
+      add(
+          rows,
+          "cli.rows",
+          console.words("cli.rows-of", provenance.rowsOut(), provenance.rowsIn()));
+    }
+    TextTable.write(rows, Set.of(), console.out());
+    if (result.result() instanceof Result.Breakdown breakdown) {
+      writeCells(breakdown);
+    }
+  }
+
+  private void addSource(List<List<String>> rows, Provenance.SourceUse source) {
+    String exported =
+        source.exported().map(d -> ", " + console.words("cli.exported", d)).orElse("");
+    add(rows, "cli.source", source.name() + " (" + source.label() + exported + ")");
+    source
+        .files()
+        .forEach(f -> add(rows, "cli.file", f.name() + "  sha256 " + abbreviated(f.sha256())));
+  }
+
+  private static String abbreviated(String hash) {
+    return hash.length() > 12 ? hash.substring(0, 12) : hash;
+  }
+
+  private void writeCells(Result.Breakdown breakdown) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Result.Cell cell : breakdown.cells()) {
+      String series = cell.series().map(s -> " × " + s).orElse("");
+      rows.add(
+          List.of(
+              "  " + cell.category().orElse(console.words("cli.blank")) + series,
+              values.text(cell.value(), breakdown.unit())));
+    }
+    if (!rows.isEmpty()) {
+      console.out().println();
+      TextTable.write(rows, Set.of(1), console.out());
+    }
+  }
+
+  private void add(List<List<String>> rows, String code, String text) {
+    rows.add(List.of(console.words(code), text));
+  }
+}

@@ -1,0 +1,14 @@
+package org.bilan.cli;
+
+import java.util.Optional;
+import org.bilan.api.output.FigureFiles;
+import org.bilan.api.project.BilanService;
+
+/**
+ * What commands call.
+ *
+ * @param bilan projects; absent where a bundle it needs is not active
+ * @param figures figure files, likewise
+ * @param inventory bundles
+ */
+record Services(Optional<BilanService> bilan, Optional<FigureFiles> figures, Inventory inventory) {}

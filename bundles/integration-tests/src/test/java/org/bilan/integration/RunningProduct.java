@@ -1,0 +1,91 @@
+package org.bilan.integration;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bilan.api.diagnostic.Diagnostic;
+import org.bilan.api.diagnostic.DiagnosticWriter;
+import org.bilan.launcher.Product;
+import org.bilan.launcher.ProductException;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.ServiceReference;
+
+/**
+ * The assembled product in a Felix of its own. The framework takes the API from the tests' class path, so that its
+ * services can be called.
+ */
+final class RunningProduct implements AutoCloseable {
+
+  private static final Pattern PACKAGE = Pattern.compile("(org\\.bilan\\.api\\.\\w+);version=\"([\\d.]+)\"");
+
+  private final Product product;
+
+  RunningProduct() {
+    System.setProperty("bilan.home", Checkout.DISTRIBUTION.toString());
+    try {
+      product = Product.start(Checkout.DISTRIBUTION, apiPackages());
+    } catch (ProductException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+
+  Product product() {
+    return product;
+  }
+
+  /** The one service of a type. */
+  <T> T service(Class<T> type) {
+    ServiceReference<T> reference = product.context().getServiceReference(type);
+    if (reference == null) {
+      throw new IllegalStateException("Nobody offers " + type.getName());
+    }
+    return product.context().getService(reference);
+  }
+
+  boolean offers(Class<?> type) {
+    return product.context().getServiceReference(type) != null;
+  }
+
+  Bundle bundle(String name) {
+    return Arrays.stream(product.context().getBundles())
+        .filter(b -> name.equals(b.getSymbolicName()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Findings as the command line shows them, in English. */
+  List<String> lines(List<Diagnostic> diagnostics) {
+    DiagnosticWriter writer = service(DiagnosticWriter.class);
+    return diagnostics.stream().map(d -> writer.line(d, java.util.Locale.ENGLISH)).toList();
+  }
+
+  private static List<String> apiPackages() {
+    try (JarFile jar = new JarFile(jarOf(Diagnostic.class).toFile())) {
+      String exports = jar.getManifest().getMainAttributes().getValue("Export-Package");
+      Matcher matcher = PACKAGE.matcher(exports);
+      return matcher.results().map(m -> m.group(1) + ";version=\"" + m.group(2) + "\"").toList();
+    } catch (IOException e) {
+      throw new IllegalStateException("The tests need the packaged API: run 'mvn verify'", e);
+    }
+  }
+
+  private static Path jarOf(Class<?> type) {
+    try {
+      URI location = type.getProtectionDomain().getCodeSource().getLocation().toURI();
+      return Path.of(location);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    product.close();
+  }
+}
