@@ -1,0 +1,21 @@
+package org.bilan.api.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.bilan.api.diagnostic.DiagnosticSink;
+import org.bilan.api.document.Document;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/** Writes documents in one format, registered as a service. */
+@ConsumerType
+public interface DocumentOutput {
+
+  /** The name of the format, which ends file names: {@code pdf}. */
+  String format();
+
+  /**
+   * Writes a document; the same document and look give the same bytes. Does not close the stream.
+   */
+  void write(Document document, Look look, OutputStream out, DiagnosticSink problems)
+      throws IOException;
+}
