@@ -10,7 +10,7 @@ if exist "%root%\pom.xml" (
 )
 if not exist "%home%\lib\bilan-launcher.jar" (
   echo bilan: building Bilan 1>&2
-  call mvn -B -q -f "%root%\pom.xml" -pl launcher -am -DskipTests package 1>&2 || exit /b 3
+  call mvn -B -q -f "%root%\pom.xml" -pl launcher -am -DskipTests -Dspotless.check.skip package 1>&2 || exit /b 3
 )
 java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Djava.awt.headless=true ^
   "-Dsun.awt.fontconfig=%home%\lib\fontconfig.properties" "-Dbilan.home=%home%" %BILAN_OPTS% ^

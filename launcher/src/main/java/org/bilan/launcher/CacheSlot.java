@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Felix's cache of one process. Several may run at once, so that each takes a numbered slot of its own; a slot is used
- * again as long as the bundles are the same, which spares their unpacking.
+ * Felix's cache of one process. Several may run at once, so that each takes a numbered slot of its
+ * own; a slot is used again as long as the bundles are the same, which spares their unpacking.
  */
 final class CacheSlot implements AutoCloseable {
 
@@ -33,7 +33,10 @@ final class CacheSlot implements AutoCloseable {
     this.lock = lock;
   }
 
-  /** Takes a free slot under the distribution or, where that cannot be written, under the user's temporary folder. */
+  /**
+   * Takes a free slot under the distribution or, where that cannot be written, under the user's
+   * temporary folder.
+   */
   static CacheSlot take(Path home, List<Path> jars, boolean shared) throws ProductException {
     String contents = shared + fingerprint(jars);
     Path own = home.resolve("cache").toAbsolutePath();
@@ -88,7 +91,12 @@ final class CacheSlot implements AutoCloseable {
     try {
       for (Path jar : jars) {
         BasicFileAttributes file = Files.readAttributes(jar, BasicFileAttributes.class);
-        out.append('\n').append(jar).append(' ').append(file.size()).append(' ').append(file.lastModifiedTime());
+        out.append('\n')
+            .append(jar)
+            .append(' ')
+            .append(file.size())
+            .append(' ')
+            .append(file.lastModifiedTime());
       }
     } catch (IOException e) {
       throw new ProductException("a bundle cannot be read: " + e.getMessage(), e);

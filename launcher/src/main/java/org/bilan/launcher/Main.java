@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Starts the product and hands it the command line.
  *
- * <p>The property {@code bilan.home} tells where the distribution is; exit codes are those of the commands, or 3 where
- * the product does not start.
+ * <p>The property {@code bilan.home} tells where the distribution is; exit codes are those of the
+ * commands, or 3 where the product does not start.
  */
 public final class Main {
 
@@ -31,5 +31,4 @@ public final class Main {
     }
     System.exit(code);
   }
-
 }

@@ -21,7 +21,8 @@ import org.osgi.framework.launch.Framework;
 /**
  * A running Felix with the bundles of a distribution.
  *
- * <p>Example: {@code try (Product product = Product.start(home, List.of())) { product.run("check", "my-bilan"); }}
+ * <p>Example: {@code try (Product product = Product.start(home, List.of())) { product.run("check",
+ * "my-bilan"); }}
  */
 public final class Product implements AutoCloseable {
 
@@ -41,8 +42,9 @@ public final class Product implements AutoCloseable {
    * Starts Felix and the bundles of {@code HOME/bundles}.
    *
    * @param home the folder of the distribution
-   * @param shared packages that the framework takes from the class path of its host instead of from a bundle, with their
-   *     versions; a bundle that only offers those is left out. Tests use it to call services.
+   * @param shared packages that the framework takes from the class path of its host instead of from
+   *     a bundle, with their versions; a bundle that only offers those is left out. Tests use it to
+   *     call services.
    * @throws ProductException where there is no distribution, or the framework does not start
    */
   public static Product start(Path home, List<String> shared) throws ProductException {
@@ -122,8 +124,7 @@ public final class Product implements AutoCloseable {
     configuration.put("felix.log.level", "1");
     configuration.put("ds.loglevel", "1");
     if (!shared.isEmpty()) {
-      configuration.put(
-          Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, String.join(",", shared));
+      configuration.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, String.join(",", shared));
     }
     return configuration;
   }

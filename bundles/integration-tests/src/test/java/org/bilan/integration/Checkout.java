@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /** Where things are in the checkout the tests run in. */
 final class Checkout {
 
-  static final Path ROOT = Path.of(System.getProperty("bilan.root", "../..")).toAbsolutePath().normalize();
+  static final Path ROOT =
+      Path.of(System.getProperty("bilan.root", "../..")).toAbsolutePath().normalize();
   static final Path SAMPLE = ROOT.resolve("scripts/mois-ess");
   static final Path DATA = SAMPLE.resolve("data/2011");
   static final Path DISTRIBUTION = ROOT.resolve("launcher/target/distribution");

@@ -51,7 +51,12 @@ class FiguresTest {
     product = new RunningProduct();
     ProjectRequest request =
         new ProjectRequest(
-            Checkout.SAMPLE, Optional.of(2011), Optional.empty(), Map.of(), false, Optional.empty());
+            Checkout.SAMPLE,
+            Optional.of(2011),
+            Optional.empty(),
+            Map.of(),
+            false,
+            Optional.empty());
     evaluated = product.service(BilanService.class).evaluate(request, Progress.SILENT);
   }
 
@@ -108,10 +113,10 @@ class FiguresTest {
     Value value = ((Result.Figure) result(id).result()).value();
     String expected = WHAT_THE_DATA_GIVE.getOrDefault(id, row.get("valeur"));
     String relation = WHAT_THE_DATA_GIVE.containsKey(id) ? "=" : row.get("relation");
-    String precision =
-        id.equals("supports.total") ? "1" : row.get("precision");
+    String precision = id.equals("supports.total") ? "1" : row.get("precision");
     switch (relation) {
-      case "date" -> assertThat(value).isEqualTo(new Value.Day(java.time.LocalDate.parse(expected)));
+      case "date" ->
+          assertThat(value).isEqualTo(new Value.Day(java.time.LocalDate.parse(expected)));
       case "liste" -> assertThat(labels(value)).containsExactly(expected.split(" \\| "));
       case "ensemble" ->
           assertThat(labels(value)).containsExactlyInAnyOrder(expected.split(" \\| "));
@@ -125,11 +130,13 @@ class FiguresTest {
       case ">" -> assertThat(number).isGreaterThan(expected);
       case "<" -> assertThat(number).isLessThan(expected);
       case "~" ->
-          assertThat(number.subtract(expected).abs()).isLessThanOrEqualTo(new BigDecimal(precision));
+          assertThat(number.subtract(expected).abs())
+              .isLessThanOrEqualTo(new BigDecimal(precision));
       default -> {
         BigDecimal step = new BigDecimal(precision);
         BigDecimal rounded = number.divide(step, 0, RoundingMode.HALF_UP).multiply(step);
-        // A published whole number may stand for a finer one: 66.7 is compared at the precision 1 as 67.
+        // A published whole number may stand for a finer one: 66.7 is compared at the precision 1
+        // as 67.
         BigDecimal wanted = expected.divide(step, 0, RoundingMode.HALF_UP).multiply(step);
         assertThat(rounded).isEqualByComparingTo(wanted);
       }
@@ -161,20 +168,38 @@ class FiguresTest {
   /** The breakdowns that the bilan shows. */
   private static final Set<String> BREAKDOWNS =
       Set.of(
-          "events.by-region", "events.by-theme", "events.by-type", "events.by-family",
-          "organisers.by-family", "organisers.by-size", "organisers.by-sector",
-          "organisers.by-region", "media.by-type", "media.by-reach", "media.by-region",
-          "survey.by-family", "survey.by-size", "survey.by-region", "survey.channels",
-          "survey.tools", "survey.references", "survey.objective", "survey.interest-identity",
-          "survey.interest-visibility", "survey.next-edition", "survey.tools-satisfaction",
-          "chambers.budgets", "chambers.web-visitors", "web.season-visitors", "web.sources");
+          "events.by-region",
+          "events.by-theme",
+          "events.by-type",
+          "events.by-family",
+          "organisers.by-family",
+          "organisers.by-size",
+          "organisers.by-sector",
+          "organisers.by-region",
+          "media.by-type",
+          "media.by-reach",
+          "media.by-region",
+          "survey.by-family",
+          "survey.by-size",
+          "survey.by-region",
+          "survey.channels",
+          "survey.tools",
+          "survey.references",
+          "survey.objective",
+          "survey.interest-identity",
+          "survey.interest-visibility",
+          "survey.next-edition",
+          "survey.tools-satisfaction",
+          "chambers.budgets",
+          "chambers.web-visitors",
+          "web.season-visitors",
+          "web.sources");
 
   @Test
   void everyBreakdownHasCells() {
     assertThat(BREAKDOWNS)
         .allSatisfy(
-            id ->
-                assertThat(((Result.Breakdown) result(id).result()).cells()).as(id).isNotEmpty());
+            id -> assertThat(((Result.Breakdown) result(id).result()).cells()).as(id).isNotEmpty());
   }
 
   @Test

@@ -17,12 +17,13 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
 
 /**
- * The assembled product in a Felix of its own. The framework takes the API from the tests' class path, so that its
- * services can be called.
+ * The assembled product in a Felix of its own. The framework takes the API from the tests' class
+ * path, so that its services can be called.
  */
 final class RunningProduct implements AutoCloseable {
 
-  private static final Pattern PACKAGE = Pattern.compile("(org\\.bilan\\.api\\.\\w+);version=\"([\\d.]+)\"");
+  private static final Pattern PACKAGE =
+      Pattern.compile("(org\\.bilan\\.api\\.\\w+);version=\"([\\d.]+)\"");
 
   private final Product product;
 
