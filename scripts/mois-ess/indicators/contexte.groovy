@@ -43,3 +43,7 @@ indicator('cress.answers') {
     noun  "chambre régionale", "chambres régionales", feminine: true
     value count(cress)
 }
+indicator('context.first-edition') {
+    label "Année de la première édition nationale"
+    value the(historique.millesime).where(historique.edition.is(1))
+}

@@ -1,0 +1,469 @@
+// La mise en page du bilan : ce qui est montré, dans l'ordre. Les textes sont dans texts/.
+
+report('mois-ess') {
+    title    "Bilan du Mois de l'économie sociale et solidaire {edition.year}"
+    subtitle "{history.edition | ordinal} édition nationale"
+    author   "Conseil national des chambres régionales de l'économie sociale (CNCRES)"
+    look     'institutional'
+    withholdUnder 5, enquete
+
+    parameter('region') {
+        label "Région"
+        values regions.region
+        restricts manifestations.region, organisateurs.region, retombees.region, enquete.region
+    }
+
+    cover()
+    contents()
+
+    part("L'essentiel") {
+        text 'essentiel.chapeau'
+        keyFigures 'events.total', 'organisers.total', 'attendance.total', 'media.cuttings'
+        keyFigures 'themes.count', 'partners.ess', 'partners.media'
+        keyFigures 'supports.total', 'supports.programmes-total', 'web.visitors'
+        text 'essentiel.reperes'
+        section("Note méthodologique") {
+            text 'essentiel.methode'
+            table('survey.by-family') {
+                caption "Les associations forment le gros des {survey.answers | noun} reçus"
+                headings "Réponses"
+                total()
+                bars()
+            }
+            text 'essentiel.representativite'
+            columns('survey.by-size') {
+                caption "Les petites structures répondent autant qu'elles organisent"
+                height 60
+            }
+            text 'essentiel.lecture'
+        }
+    }
+
+    part("Pourquoi un Mois de l'économie sociale et solidaire ?") {
+        text 'pourquoi.chapeau'
+        section("Un poids réel, une image floue") {
+            text 'pourquoi.contexte'
+        }
+        section("Un catalyseur d'identité") {
+            text 'pourquoi.identite'
+        }
+        section("Un propulseur de notoriété") {
+            text 'pourquoi.notoriete'
+            donut('survey.objective') {
+                caption "Pour {survey.objective-reached | fraction 3/4} des organisateurs, l'objectif est atteint"
+                accent "Tout à fait", "Plutôt"
+            }
+            text 'pourquoi.objectif'
+            bars('survey.references') {
+                caption "On parle de l'ESS d'abord de vive voix, puis par le logo et par le journal"
+                accent "Une prise de parole"
+                sorted()
+            }
+        }
+        section("Un double intérêt, selon les organisateurs") {
+            text 'pourquoi.interet'
+            bars('survey.identity-shares', 'survey.visibility-shares') {
+                caption "L'intérêt est majeur pour {survey.major-interest-identity} des organisateurs quand il s'agit d'identité, pour {survey.major-interest-visibility} quand il s'agit de notoriété"
+            }
+            text 'pourquoi.interet-lecture'
+        }
+        section("En {history.edition | letters} éditions, un changement d'échelle") {
+            onlyWhen national()
+            text 'pourquoi.croissance'
+            sideBySide {
+                columns('events.history') {
+                    caption "Manifestations : {events.growth-since-first | signed} depuis {context.first-edition}"
+                }
+                columns('organisers.history') {
+                    caption "Organisateurs : {organisers.growth-since-first | signed}"
+                }
+                columns('media.history') {
+                    caption "Retombées média : {media.growth-since-first | signed}"
+                }
+            }
+            text 'pourquoi.croissance-lecture'
+            table('events.growth-one-year', 'organisers.growth-one-year', 'media.growth-one-year') {
+                caption "La croissance se poursuit sur un an, et les organisateurs en sont le moteur"
+                headings "En un an"
+            }
+        }
+    }
+
+    part("Les manifestations") {
+        text 'manifestations.chapeau'
+        section("{events.total | noun} en un mois") {
+            text 'manifestations.croissance'
+            columns('events.by-month') {
+                caption "{events.in-november | percent} des manifestations commencent en novembre"
+                height 55
+            }
+        }
+        section("{themes.count | letters} thèmes qui parlent à chacun") {
+            onlyWhen has('themes.top-2-share')
+            text 'manifestations.themes'
+            bars('events.by-theme') {
+                caption "« Participer et coopérer » et « Entreprendre, épargner et investir » réunissent {themes.top-2-share} des manifestations"
+                accent "Participer et coopérer", "Entreprendre, épargner et investir"
+                sorted()
+            }
+            text 'manifestations.themes-lecture'
+            table('themes.previous', 'events.by-theme') {
+                caption "Tous les thèmes progressent ; les moins représentés gagnent ensemble {themes.less-represented-growth | signed}"
+                headings "Édition précédente", "Cette édition"
+                total()
+            }
+        }
+        section("Débattre, visiter, apprendre, fêter") {
+            onlyWhen has('events.debates')
+            text 'manifestations.types'
+            bars('events.by-type') {
+                caption "Le débat reste la forme la plus courante : {events.debates} des manifestations"
+                accent "Débat / conférence"
+                sorted()
+            }
+            text 'manifestations.envergure'
+            columns('events.by-scope') {
+                caption "{events.local | percent} des manifestations sont d'envergure locale"
+                accent "Locale"
+                height 55
+            }
+        }
+        section("Des manifestations pour tous les publics") {
+            onlyWhen has('audiences.general-public')
+            text 'manifestations.publics'
+            sideBySide {
+                donut('audiences.by-priority') {
+                    caption "{audiences.general-public | percent} des manifestations visent d'abord le grand public"
+                    accent "Grand public"
+                }
+                bars('audiences.by-target') {
+                    caption "Les institutionnels sont les plus souvent conviés"
+                    accent "Institutionnels"
+                    sorted()
+                }
+            }
+            text 'manifestations.publics-lecture'
+        }
+        section("Le public au rendez-vous") {
+            onlyWhen has('attendance.mean')
+            text 'manifestations.frequentation'
+            keyFigures 'attendance.mean', 'attendance.over-50', 'attendance.over-100'
+            text 'manifestations.frequentation-lecture'
+            bars('survey.audiences-answers', 'survey.partners-answers') {
+                caption "{survey.new-audiences | percent} des organisateurs ont touché de nouveaux publics, {survey.new-partners} de nouveaux partenaires"
+                accent "Oui"
+            }
+            text 'manifestations.satisfaction'
+        }
+        section("Une présence inégale selon les régions") {
+            onlyWhen national()
+            text 'manifestations.regions'
+            map('events.by-region') {
+                caption "{supports.regions-organising | noun} ont accueilli au moins une manifestation"
+            }
+            text 'manifestations.regions-lecture'
+            table('events.by-region', 'regions.enterprises') {
+                caption "Les régions les mieux dotées en établissements de l'ESS sont aussi celles qui organisent le plus"
+                headings "Manifestations", "Établissements de l'ESS"
+                total()
+            }
+            text 'manifestations.densite'
+            dots('regions.density') {
+                caption "Rapporté au nombre d'établissements, le classement des régions se renverse"
+                sorted()
+            }
+        }
+        section("Deux semaines partenaires au cœur du Mois") {
+            onlyWhen has('weeks.share')
+            text 'manifestations.semaines'
+            bars('weeks.events') {
+                caption "{weeks.share | percent} des manifestations du site s'inscrivent dans une semaine partenaire"
+                height 40
+            }
+            text 'manifestations.semaines-lecture'
+        }
+    }
+
+    part("Les organisateurs") {
+        text 'organisateurs.chapeau'
+        section("{organisers.total | noun}") {
+            text 'organisateurs.nombre'
+            map('organisers.by-region') {
+                caption "{organisers.top-regions | list} comptent le plus d'organisateurs"
+            }
+        }
+        section("Toutes les familles de l'ESS") {
+            onlyWhen has('organisers.associations')
+            text 'organisateurs.familles'
+            bars('organisers.by-family') {
+                caption "{organisers.associations | percent} des organisateurs sont des associations"
+                accent "Association"
+                sorted()
+            }
+            text 'organisateurs.familles-manifestations'
+            table('organisers.family-shares', 'events.family-shares') {
+                caption "Les collectivités et les mutuelles organisent plus de manifestations que leur nombre ne le laisse attendre"
+                headings "Organisateurs", "Manifestations"
+                total()
+            }
+            text 'organisateurs.tailles'
+            columns('organisers.by-size') {
+                caption "{organisers.under-10-employees | fraction 2/3} des organisateurs emploient moins de {=10} salariés"
+                accent "0", "1 à 9"
+                height 60
+            }
+        }
+        section("Des collectivités pleinement engagées") {
+            onlyWhen has('organisers.local-authorities-share')
+            text 'organisateurs.collectivites'
+        }
+        section("Les principaux secteurs d'activité sont là") {
+            onlyWhen has('sectors.top-4-share')
+            text 'organisateurs.secteurs'
+            bars('organisers.by-sector') {
+                caption "Quatre secteurs rassemblent {sectors.top-4-share} des organisateurs"
+                accent "Éducation populaire et loisirs", "Création, reprise, consolidation d'entreprises",
+                       "Insertion professionnelle", "Action sociale"
+                sorted()
+            }
+            text 'organisateurs.secteurs-croissance'
+            bars('sectors.growth') {
+                caption "Quatre secteurs ont bondi de plus de moitié ; un seul recule : {sectors.declining | list}"
+                accent "Services aux personnes"
+                sorted()
+            }
+        }
+        section("Les chambres et les réseaux, premiers relais") {
+            onlyWhen has('survey.cress-channel')
+            text 'organisateurs.canaux'
+            bars('survey.channels') {
+                caption "{survey.top-channels | list} : les deux premières voies vers le Mois"
+                accent "La CRESS", "Un réseau ou une fédération"
+                sorted()
+            }
+            text 'organisateurs.canaux-lecture'
+        }
+        section("{survey.again-headline | over 9:10 \"organisateurs\"} prêts à revenir") {
+            onlyWhen has('survey.again-yes')
+            onlyWhen national()
+            text 'organisateurs.prochaine'
+            donut('survey.next-edition') {
+                caption "{survey.again-yes} des organisateurs participeront à l'édition suivante ; {survey.again-unknown} ne savent pas encore"
+                accent "Oui"
+            }
+        }
+    }
+
+    part("La communication") {
+        onlyWhen national()
+        text 'communication.chapeau'
+        section("Un message installé, une campagne qui interpelle") {
+            text 'communication.campagne'
+            text 'communication.journal'
+        }
+        section("Un film court pour montrer l'ESS") {
+            text 'communication.film'
+        }
+        section("{supports.total | nearly 490000} supports déployés") {
+            text 'communication.supports'
+            table('supports.leaflets', 'supports.posters-total', 'supports.journals-total',
+                  'supports.programmes-regional', 'supports.flyers-regional', 'supports.sticker-sheets',
+                  'supports.badges') {
+                caption "{supports.total | noun}, dont {supports.regional} édités en région"
+                headings "Exemplaires"
+                total()
+                bars()
+            }
+            text 'communication.supports-lecture'
+            table('chambers.posters', 'chambers.journals', 'chambers.programmes', 'chambers.flyers') {
+                caption "Chacune des chambres répondantes a édité un journal ou un programme"
+                total()
+            }
+            section("La diffusion nationale, par kits") {
+                text 'communication.kits'
+                table('kits.cress-items', 'kits.network-items') {
+                    caption "Le contenu d'un kit, selon son destinataire"
+                    headings "Chambre régionale", "Réseau ou acteur national"
+                }
+            }
+        }
+        section("Ce que les organisateurs font des outils") {
+            text 'communication.outils'
+            bars('survey.tools') {
+                caption "Le logo, le journal et les affiches devancent nettement les outils du web"
+                accent "Le logo du Mois de l'ESS", "Le journal / programme", "Les affiches"
+                sorted()
+            }
+            text 'communication.outils-satisfaction'
+            sideBySide {
+                donut('survey.tools-satisfaction') {
+                    caption "{survey.tools-satisfied | over 75} des organisateurs jugent les outils satisfaisants"
+                    accent "Très satisfaisants", "Satisfaisants"
+                }
+                bars('survey.tools-rating') {
+                    caption "Les sites internet sont les mieux notés"
+                    accent "Les sites internet national et régionaux"
+                    sorted()
+                }
+            }
+            text 'communication.partenaires'
+        }
+        section("Un site qui monte en puissance") {
+            text 'communication.site'
+            sideBySide {
+                columns('web.season-visitors') {
+                    caption "{web.growth-one-year | signed} de visiteurs en un an, {web.growth-two-years | signed 1} en deux ans"
+                }
+                columns('web.monthly-visitors') {
+                    caption "Novembre attire {web.november-share} des visiteurs de la saison"
+                    accent "novembre"
+                }
+            }
+            text 'communication.pages'
+            bars('web.pages') {
+                caption "{web.top-pages | list} : les trois pages où l'on s'attarde"
+                sorted()
+                height 55
+            }
+            section("Comment on arrive sur le site") {
+                text 'communication.relais'
+                bars('web.previous-sources', 'web.sources') {
+                    caption "L'accès direct et les moteurs de recherche apportent {web.top-sources-share} des visites"
+                    sorted()
+                }
+            }
+            section("Les sites régionaux") {
+                text 'communication.sites-regionaux'
+                bars('chambers.web-visitors') {
+                    caption "La Bretagne et Rhône-Alpes se détachent ; les autres sites se tiennent entre {web.regional-typical-low} et {web.regional-typical-high} visiteurs"
+                    accent "Bretagne", "Rhône-Alpes"
+                    sorted()
+                }
+            }
+        }
+        section("{media.cuttings | noun} média") {
+            text 'communication.retombees'
+            sideBySide {
+                donut('media.by-reach') {
+                    caption "Neuf retombées sur dix sont régionales"
+                    accent "Régionale"
+                }
+                bars('media.by-type') {
+                    caption "La presse écrite fait {media.press-share} des retombées"
+                    accent "Presse écrite"
+                    sorted()
+                }
+            }
+            text 'communication.retombees-lecture'
+            map('media.by-region') {
+                caption "{media.top-regions | list} sont les régions les plus couvertes"
+            }
+            text 'communication.retombees-regions'
+            section("Les partenariats média") {
+                text 'communication.partenariats-media'
+                bars('partners.media-by-name') {
+                    caption "{partners.media-valuation} d'espace et de rédaction, apportés par {partners.media | noun}"
+                    sorted()
+                    height 60
+                }
+            }
+        }
+        section("Les réseaux sociaux") {
+            text 'communication.reseaux'
+            columns('social.followers') {
+                caption "En un an, les abonnés du compte Twitter ont {social.twitter-multiplier | multiplied} et les fans de la page Facebook presque autant"
+                height 60
+            }
+            text 'communication.reseaux-lecture'
+        }
+        section("La conférence de presse du Petit Bain") {
+            text 'communication.conference'
+        }
+    }
+
+    part("L'organisation") {
+        onlyWhen national()
+        text 'organisation.chapeau'
+        section("Une coordination à deux niveaux") {
+            text 'organisation.coordination'
+        }
+        section("Le calendrier national") {
+            text 'organisation.calendrier'
+            table('calendar.review-meeting', 'calendar.working-group-1', 'calendar.working-group-2',
+                  'calendar.working-group-3', 'calendar.campaign-presentation', 'press.conference',
+                  'calendar.agency-review', 'method.site-export', 'method.argus-export', 'calendar.cress-review',
+                  'calendar.partners-review') {
+                caption "Un an de travail, de la réunion de bilan à la réunion de bilan"
+                headings "Date"
+            }
+        }
+        section("Le budget national") {
+            text 'organisation.budget'
+            table('budget.previous', 'budget.current') {
+                caption "Les charges : {budget.increase | money} de plus en un an, soit {budget.increase-rate | signed}"
+                headings "Édition précédente", "Cette édition"
+                total()
+            }
+            text 'organisation.budget-lecture'
+            table('budget.previous.products', 'budget.current.products') {
+                caption "Les produits : les entreprises de l'ESS portent seules l'édition"
+                headings "Édition précédente", "Cette édition"
+                total()
+            }
+            text 'organisation.produits-lecture'
+            bars('partners.contributions-by-name') {
+                caption "Les {partners.ess} partenaires de l'ESS apportent {partners.contributions}"
+                sorted()
+            }
+            section("Le budget du film") {
+                text 'organisation.film'
+                sideBySide {
+                    table('budget.film') {
+                        caption "Charges"
+                        headings "Montant"
+                        total()
+                    }
+                    table('budget.film.products') {
+                        caption "Produits"
+                        headings "Montant"
+                        total()
+                    }
+                }
+            }
+        }
+        section("Les budgets régionaux") {
+            text 'organisation.budgets-regionaux'
+            bars('chambers.budgets') {
+                caption "{budget.regional-largest | list} se détachent, à environ {budget.regional-largest-amount | money k}"
+                accent "Rhône-Alpes", "Île-de-France"
+                sorted()
+            }
+            text 'organisation.ressources-humaines'
+            dots('chambers.human-resources') {
+                caption "Les ressources humaines pèsent de {budget.hr-share-low} à {budget.hr-share-high} du budget"
+                sorted()
+            }
+            text 'organisation.budget-cumule'
+            table('budget.regional-total', 'budget.regional-mean', 'budget.regional-extrapolated', 'budget.headline',
+                  'budget.cumulative') {
+                caption "Du budget déclaré par les chambres au budget cumulé du Mois"
+                headings "Montant"
+            }
+        }
+    }
+
+    annex("Les {media.cuttings} retombées média") {
+        text 'annexes.retombees'
+        list(retombees) {
+            show retombees.date, retombees.support, retombees.titre, retombees.type
+            groupBy retombees.region
+            sortBy retombees.date
+        }
+    }
+
+    annex("Sources et méthodes") {
+        text 'annexes.methodes'
+        methods()
+        quality()
+    }
+}
