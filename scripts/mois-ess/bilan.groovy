@@ -345,7 +345,7 @@ report('mois-ess') {
             text 'communication.retombees'
             sideBySide {
                 donut('media.by-reach') {
-                    caption "Neuf retombées sur dix sont régionales"
+                    caption "{media.regional-share | nearly 9:10 \"retombées\"} sont régionales"
                     accent "Régionale"
                 }
                 bars('media.by-type') {
