@@ -1,0 +1,71 @@
+package org.bilan.chart.files;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.bilan.api.chart.ChartImages;
+import org.bilan.api.chart.ChartRenderer;
+import org.bilan.api.chart.ChartSpec;
+import org.bilan.api.diagnostic.Diagnostic;
+import org.bilan.api.diagnostic.DiagnosticException;
+import org.bilan.api.diagnostic.Place;
+import org.bilan.api.output.Look;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/**
+ * Draws each chart with the renderer of its form, once as PNG and once as SVG. May be called from
+ * several threads. The same chart and look give the same bytes; those of PNG, within one Java.
+ */
+@Component
+public final class ChartFiles implements ChartImages {
+
+  /** Where authors name charts. */
+  private static final Place LAYOUT = Place.file("bilan.groovy");
+
+  private final List<ChartRenderer> renderers;
+
+  /**
+   * Draws with the renderers there are.
+   *
+   * @param renderers from the least to the most preferred
+   */
+  @Activate
+  public ChartFiles(
+      @Reference(policyOption = ReferencePolicyOption.GREEDY) List<ChartRenderer> renderers) {
+    this.renderers = List.copyOf(renderers);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws DiagnosticException {@code chart.no-renderer} where no renderer draws the form
+   */
+  @Override
+  public void write(ChartSpec chart, Look look, Path folder) throws IOException {
+    ChartRenderer renderer = rendererOf(chart);
+    Files.createDirectories(folder);
+    Files.write(folder.resolve(chart.name() + ".png"), Png.of(chart, look, renderer));
+    Files.writeString(
+        folder.resolve(chart.name() + ".svg"),
+        Svg.of(chart, look, renderer),
+        StandardCharsets.UTF_8);
+  }
+
+  private ChartRenderer rendererOf(ChartSpec chart) {
+    return renderers.stream()
+        .filter(renderer -> renderer.forms().contains(chart.form()))
+        .reduce((lesser, preferred) -> preferred)
+        .orElseThrow(() -> new DiagnosticException(noRenderer(chart)));
+  }
+
+  private static Diagnostic noRenderer(ChartSpec chart) {
+    String form = chart.form().name().toLowerCase(Locale.ROOT);
+    return Diagnostic.error("chart.no-renderer", LAYOUT, chart.name(), form);
+  }
+}
