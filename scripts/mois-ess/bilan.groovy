@@ -35,6 +35,10 @@ report('mois-ess') {
                 caption "Les petites structures répondent autant qu'elles organisent"
                 height 60
             }
+            bars('survey.by-region') {
+                caption "Des réponses viennent de toutes les régions, à peu près selon leur nombre d'organisateurs"
+                sorted()
+            }
             text 'essentiel.lecture'
         }
     }
@@ -281,9 +285,9 @@ report('mois-ess') {
             }
             section("La diffusion nationale, par kits") {
                 text 'communication.kits'
-                table('kits.cress-items', 'kits.network-items') {
-                    caption "Le contenu d'un kit, selon son destinataire"
-                    headings "Chambre régionale", "Réseau ou acteur national"
+                table('kits.cress-items', 'kits.network-items', 'kits.sent') {
+                    caption "Le contenu d'un kit, selon son destinataire, et ce que tous ont emporté"
+                    headings "Kit de chambre", "Kit de réseau", "Diffusé en tout"
                 }
             }
         }
@@ -371,7 +375,7 @@ report('mois-ess') {
         section("Les réseaux sociaux") {
             text 'communication.reseaux'
             columns('social.followers') {
-                caption "En un an, les abonnés du compte Twitter ont {social.twitter-multiplier | multiplied} et les fans de la page Facebook presque autant"
+                caption "Le nombre d'abonnés du compte Twitter a été {social.twitter-multiplier | multiplied} en un an ; celui des fans de la page Facebook presque autant"
                 height 60
             }
             text 'communication.reseaux-lecture'

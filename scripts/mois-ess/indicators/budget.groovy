@@ -64,12 +64,6 @@ indicator('budget.agency-share') {
     unit  "%"
     value figure('budget.current.agency') / figure('budget.current.charges') * 100
 }
-indicator('budget.people-share') {
-    label "Part des salaires et des frais de structure dans les charges"
-    unit  "%"
-    value (figure('budget.current.salaries') + figure('budget.current.overheads')) /
-          figure('budget.current.charges') * 100
-}
 indicator('budget.full-time-equivalent') {
     label "Charge de travail de la coordination"
     unit   "ETP"
@@ -183,12 +177,12 @@ indicator('budget.training-increase') {
 indicator('chambers.budgets') {
     label "Budget régional"
     unit  "€"
-    value sum(cress.budget).by(cress.region).over(0)
+    value sum(cress.budget).by(cress.region)
 }
 indicator('chambers.human-resources') {
     label "Part des ressources humaines"
     unit  "%"
-    value mean(cress.part_rh).by(cress.region).over(0)
+    value mean(cress.part_rh).by(cress.region)
 }
 indicator('budget.regional-regions') {
     label "Chambres qui ont déclaré leur budget"

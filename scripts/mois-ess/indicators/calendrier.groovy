@@ -22,15 +22,15 @@ indicator('calendar.review-meeting') {
 }
 indicator('calendar.working-group-1') {
     label "Premier groupe de travail"
-    value smallest(calendrier.date_debut, 1).where(groupe)
+    value the(calendrier.date_debut).where(groupe, calendrier.date_debut.month().is("3"))
 }
 indicator('calendar.working-group-2') {
     label "Deuxième groupe de travail"
-    value smallest(calendrier.date_debut, 2).where(groupe)
+    value the(calendrier.date_debut).where(groupe, calendrier.date_debut.month().is("4"))
 }
 indicator('calendar.working-group-3') {
     label "Troisième groupe de travail"
-    value smallest(calendrier.date_debut, 3).where(groupe)
+    value the(calendrier.date_debut).where(groupe, calendrier.date_debut.month().is("7"))
 }
 indicator('calendar.working-groups') {
     label "Réunions du groupe de travail"

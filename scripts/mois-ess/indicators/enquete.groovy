@@ -47,11 +47,6 @@ indicator('attendance.answers') {
     noun  "réponse", "réponses", feminine: true
     value count(enquete.frequentation.isKnown())
 }
-indicator('attendance.largest') {
-    label "Fréquentation la plus élevée déclarée"
-    noun  "participant", "participants"
-    value largest(enquete.frequentation)
-}
 indicator('attendance.total') {
     label "Participants au Mois de l'ESS"
     noun  "participant", "participants"

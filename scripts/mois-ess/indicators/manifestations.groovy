@@ -52,20 +52,15 @@ indicator('events.per-organiser') {
 indicator('events.in-november') {
     label "Manifestations commencées en novembre"
     note  "Part des manifestations dont la date de début est connue."
-    value share(manifestations.date_debut.month().is("11"))
+    value share(manifestations.mois.is("novembre"))
 }
 indicator('events.by-month') {
     label "Manifestations par mois de début"
-    value count(manifestations).by(manifestations.date_debut.month())
+    value count(manifestations).by(manifestations.mois)
 }
 indicator('events.by-type') {
     label "Manifestations par type"
     value count(manifestations).where(surLeSite).by(manifestations.type)
-}
-indicator('events.type-known') {
-    label "Manifestations dont le type est connu"
-    noun  "manifestation", "manifestations", feminine: true
-    value count(manifestations).where(surLeSite, manifestations.type.isKnown())
 }
 indicator('events.top-types') {
     label "Types de manifestations les plus fréquents"
@@ -74,10 +69,6 @@ indicator('events.top-types') {
 indicator('events.debates') {
     label "Part des débats et conférences"
     value share(manifestations.type.is("Débat / conférence"))
-}
-indicator('events.open-days') {
-    label "Part des portes ouvertes"
-    value share(manifestations.type.is("Portes ouvertes"))
 }
 indicator('events.by-scope') {
     label "Manifestations par envergure"
@@ -124,10 +115,6 @@ indicator('themes.top-2') {
     label "Thèmes les plus représentés"
     value breakdown('events.by-theme').top(2)
 }
-indicator('themes.third-and-fourth') {
-    label "Troisième et quatrième thèmes"
-    value breakdown('events.by-theme').ranks(3, 4)
-}
 indicator('themes.less-represented') {
     label "Thèmes les moins représentés"
     value breakdown('events.by-theme').bottom(4)
@@ -139,11 +126,7 @@ indicator('themes.top-2-share') {
 indicator('themes.previous') {
     label "Manifestations par thème, édition précédente"
     value sum(precedent.nombre).where(precedent.variable.is("theme"), precedent.annee.is(edition.previous))
-          .by(precedent.modalite).over(0)
-}
-indicator('themes.growth') {
-    label "Évolution du nombre de manifestations par thème en un an"
-    value growths(from: breakdown('themes.previous'), to: breakdown('events.by-theme'))
+          .by(precedent.modalite)
 }
 indicator('themes.less-represented-growth') {
     label "Évolution des quatre thèmes les moins représentés"
@@ -168,8 +151,7 @@ indicator('audiences.mean-targets') {
     unit  "cibles par manifestation"
     precision 0.1
     note  "Moyenne sur les manifestations qui indiquent une cible au moins."
-    value count(manifestations).where(surLeSite, manifestations.publics.isKnown()).by(manifestations.publics).total() /
-          count(manifestations).where(surLeSite, manifestations.publics.isKnown())
+    value mean(manifestations.publics.size())
 }
 indicator('audiences.by-target') {
     label "Manifestations par public ciblé"

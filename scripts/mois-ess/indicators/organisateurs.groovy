@@ -139,7 +139,7 @@ indicator('sectors.next-2') {
 indicator('sectors.previous') {
     label "Organisateurs par secteur, édition précédente"
     value sum(precedent.nombre).where(precedent.variable.is("secteur"), precedent.annee.is(edition.previous))
-          .by(precedent.modalite).over(0)
+          .by(precedent.modalite)
 }
 indicator('sectors.growth') {
     label "Évolution du nombre d'organisateurs par secteur en un an"

@@ -31,7 +31,7 @@ indicator('partners.media-valuation') {
 indicator('partners.media-by-name') {
     label "Valorisation par partenaire média"
     unit  "€"
-    value sum(partenaires.valorisation).where(media).by(partenaires.nom).over(0)
+    value sum(partenaires.valorisation).where(media).by(partenaires.nom)
 }
 indicator('partners.contributions') {
     label "Contributions des partenaires au Mois"
@@ -46,14 +46,5 @@ indicator('partners.film-contributions') {
 indicator('partners.contributions-by-name') {
     label "Contribution au Mois"
     unit  "€"
-    value sum(partenaires.contribution_mois).where(ess).by(partenaires.nom).over(0)
-}
-indicator('partners.typical-contribution') {
-    label "Contribution médiane au Mois"
-    unit  "€"
-    value median(partenaires.contribution_mois)
-}
-indicator('partners.media-multiple') {
-    label "Valorisation rapportée au poste des partenariats média"
-    value multiple(from: figure('budget.current.media-partnerships'), to: figure('partners.media-valuation'))
+    value sum(partenaires.contribution_mois).where(ess).by(partenaires.nom)
 }

@@ -76,10 +76,6 @@ indicator('media.by-type') {
     label "Retombées par type de média"
     value count(retombees).by(retombees.type)
 }
-indicator('media.type-by-reach') {
-    label "Retombées par type et par portée"
-    value count(retombees).by(retombees.type, retombees.portee)
-}
 indicator('media.press-share') {
     label "Part de la presse écrite"
     value share(retombees.type.is("Presse écrite"))
@@ -109,10 +105,6 @@ indicator('media.region-known') {
 indicator('media.top-regions') {
     label "Régions qui comptent le plus de retombées"
     value breakdown('media.by-region').top(3)
-}
-indicator('media.by-month') {
-    label "Retombées datées, par mois"
-    value count(retombees).where(retombees.date.isKnown()).by(retombees.date.month())
 }
 
 // --- Les retombées citées

@@ -95,10 +95,6 @@ indicator('supports.total') {
     note  "Supports nationaux et supports des chambres qui ont répondu ; une planche d'autocollants compte pour un."
     value figure('supports.national') + figure('supports.regional')
 }
-indicator('supports.by-kind') {
-    label "Supports nationaux par catégorie"
-    value sum(supports.quantite).where(comptes).by(supports.categorie).over(0)
-}
 indicator('supports.regions-covered') {
     label "Régions qui ont déclaré des supports"
     noun  "région", "régions", feminine: true
@@ -110,19 +106,19 @@ indicator('supports.regions-covered') {
 
 indicator('chambers.posters') {
     label "Affiches"
-    value sum(cress.affiches).by(cress.region).over(0)
+    value sum(cress.affiches).by(cress.region)
 }
 indicator('chambers.journals') {
     label "Journaux avec programme"
-    value sum(cress.journaux).by(cress.region).over(0)
+    value sum(cress.journaux).by(cress.region)
 }
 indicator('chambers.programmes') {
     label "Autres programmes"
-    value sum(cress.programmes).by(cress.region).over(0)
+    value sum(cress.programmes).by(cress.region)
 }
 indicator('chambers.flyers') {
     label "Flyers"
-    value sum(cress.flyers).by(cress.region).over(0)
+    value sum(cress.flyers).by(cress.region)
 }
 
 // --- Les kits de communication

@@ -42,7 +42,7 @@ indicator('web.growth-one-year') {
 indicator('web.pages') {
     label "Temps de consultation par page"
     unit  "minutes"
-    value sum(site.valeur).where(site.section.is("pages"), cetteAnnee).by(site.libelle).over(0)
+    value sum(site.valeur).where(site.section.is("pages"), cetteAnnee).by(site.libelle)
 }
 indicator('web.top-pages') {
     label "Pages les plus consultées"
@@ -51,12 +51,12 @@ indicator('web.top-pages') {
 indicator('web.sources') {
     label "Visites du site par provenance"
     unit  "visites"
-    value sum(site.valeur).where(relais, cetteAnnee).by(site.libelle).over(0)
+    value sum(site.valeur).where(relais, cetteAnnee).by(site.libelle)
 }
 indicator('web.previous-sources') {
     label "Visites du site par provenance, année précédente"
     unit  "visites"
-    value sum(site.valeur).where(relais, anPasse).by(site.libelle).over(0)
+    value sum(site.valeur).where(relais, anPasse).by(site.libelle)
 }
 indicator('web.top-sources') {
     label "Premières provenances des visites"
@@ -92,7 +92,7 @@ indicator('web.social-change') {
 indicator('chambers.web-visitors') {
     label "Visiteurs uniques des sites régionaux"
     unit  "visiteurs"
-    value sum(cress.visiteurs).by(cress.region).over(0)
+    value sum(cress.visiteurs).by(cress.region)
 }
 indicator('web.regional-visitors') {
     label "Visiteurs uniques des sites régionaux"
@@ -133,11 +133,6 @@ indicator('social.facebook-fans') {
     label "Fans de la page Facebook"
     noun  "fan", "fans"
     value the(reseaux.valeur).where(reseaux.indicateur.is("fans"), reseaux.annee.is(edition.year))
-}
-indicator('social.facebook-multiplier') {
-    label "Fans de la page Facebook, d'une année à l'autre"
-    value multiple(from: the(reseaux.valeur).where(reseaux.indicateur.is("fans"), reseaux.annee.is(edition.previous)),
-                   to:   figure('social.facebook-fans'))
 }
 indicator('social.twitter-followers') {
     label "Abonnés du compte Twitter"

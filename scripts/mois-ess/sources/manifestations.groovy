@@ -22,6 +22,15 @@ source('manifestations') {
     text   'ville'
     text   'structure'
     date   'date_debut'
+    // Le mois se lit au milieu de la date, quelle que soit la façon dont elle est écrite.
+    category('mois') {
+        oneOf "octobre", "novembre", "décembre"
+        compute { row ->
+            row.normal('date_debut').contains(' 10 ') || row.normal('date_debut').contains('octobre') ? "octobre"
+                : row.normal('date_debut').contains(' 12 ') || row.normal('date_debut').contains('decembre') ? "décembre"
+                : "novembre"
+        }
+    }
     text('code_postal') { read postcode }
     category('liste')   { oneOf "site national", "Basse-Normandie" }
     category('region')  {
