@@ -1,0 +1,224 @@
+package org.bilan.integration;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.osgi.annotation.versioning.ConsumerType;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The rules of the house, each with its reason. */
+class ArchitectureTest {
+
+  /** Which bundles import which technology: only there can it be replaced. */
+  private static final Map<String, List<String>> TECHNOLOGIES =
+      Map.of(
+          "com.itextpdf..", List.of("org.bilan.pdf.itext.."),
+          "org.knowm..", List.of("org.bilan.chart.xchart.."),
+          "org.jfree..", List.of("org.bilan.chart.files.."),
+          "org.apache.derby..", List.of("org.bilan.store.derby.."),
+          "org.apache.commons.csv..", List.of("org.bilan.source.csv.."),
+          "org.codehaus.groovy..", List.of("org.bilan.script.groovy.."),
+          "groovy..", List.of("org.bilan.script.groovy.."),
+          "org.commonmark..", List.of("org.bilan.report.."),
+          "picocli..", List.of("org.bilan.cli.."),
+          // JSON is written where files are, and where commands answer other programs.
+          "com.fasterxml.jackson..", List.of("org.bilan.publish..", "org.bilan.cli.."));
+
+  private static final List<String> BUNDLES = new ArrayList<>();
+  private static JavaClasses product;
+
+  @BeforeAll
+  static void importAllBundles() throws IOException {
+    List<Path> folders = new ArrayList<>();
+    try (Stream<Path> bundles = Files.list(Checkout.ROOT.resolve("bundles"))) {
+      for (Path bundle : bundles.sorted().toList()) {
+        Path classes = bundle.resolve("target/classes");
+        if (Files.isDirectory(classes) && !bundle.endsWith("integration-tests")) {
+          folders.add(classes);
+          rootPackage(classes).ifPresent(BUNDLES::add);
+        }
+      }
+    }
+    folders.add(Checkout.ROOT.resolve("launcher/target/classes"));
+    product = new ClassFileImporter().importPaths(folders);
+  }
+
+  private static java.util.Optional<String> rootPackage(Path classes) throws IOException {
+    try (Stream<Path> files = Files.walk(classes)) {
+      return files
+          .filter(f -> f.toString().endsWith(".class"))
+          .map(f -> classes.relativize(f.getParent()).toString().replace('/', '.'))
+          .min(java.util.Comparator.comparingInt(String::length));
+    }
+  }
+
+  @Test
+  void allBundlesAreLookedAt() {
+    assertThat(BUNDLES).hasSizeGreaterThan(15).contains("org.bilan.api.word", "org.bilan.cli");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> arrowsPointToTheApi() {
+    return BUNDLES.stream()
+        .filter(bundle -> !bundle.startsWith("org.bilan.api"))
+        .map(
+            bundle ->
+                DynamicTest.dynamicTest(
+                    bundle,
+                    () ->
+                        noClasses()
+                            .that()
+                            .resideInAPackage(bundle + "..")
+                            .should()
+                            .dependOnClassesThat(
+                                resideInAPackage("org.bilan..")
+                                    .and(
+                                        DescribedPredicate.not(
+                                            resideInAnyPackage("org.bilan.api..", bundle + ".."))))
+                            .because("bundles meet only through the services of the API")
+                            .check(product)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aTechnologyIsKnownToItsBundleOnly() {
+    return TECHNOLOGIES.entrySet().stream()
+        .map(
+            entry ->
+                DynamicTest.dynamicTest(
+                    entry.getKey(),
+                    () ->
+                        noClasses()
+                            .that()
+                            .resideOutsideOfPackages(entry.getValue().toArray(String[]::new))
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage(entry.getKey())
+                            .because("a technology can be replaced where one bundle knows it")
+                            .check(product)));
+  }
+
+  @Test
+  void theApiNamesNoThirdParty() {
+    classes()
+        .that()
+        .resideInAPackage("org.bilan.api..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("org.bilan.api..", "java..", "org.osgi.annotation..")
+        .because("who writes a plugin should need nothing else")
+        .check(product);
+  }
+
+  @Test
+  void everyInterfaceOfTheApiSaysWhoImplementsIt() {
+    classes()
+        .that()
+        .resideInAPackage("org.bilan.api..")
+        .and()
+        .areInterfaces()
+        .and()
+        .areNotAnnotations()
+        .and(DescribedPredicate.describe("are not sealed", c -> !isSealed(c)))
+        .should()
+        .beAnnotatedWith(ProviderType.class)
+        .orShould()
+        .beAnnotatedWith(ConsumerType.class)
+        .because("a new method breaks those who implement an interface, not those who call it")
+        .check(product);
+  }
+
+  private static boolean isSealed(JavaClass type) {
+    return type.reflect().isSealed();
+  }
+
+  @Test
+  void nothingButTheWorkbenchKnowsSwing() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.bilan.workbench..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("javax.swing..")
+        .because("the command line must work where there is no display")
+        .check(product);
+  }
+
+  @Test
+  void thePipelineReadsNoClock() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.bilan.cli..", "org.bilan.launcher..")
+        .should()
+        .callMethod(java.time.LocalDate.class, "now")
+        .orShould()
+        .callMethod(java.time.LocalDateTime.class, "now")
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(java.time.ZonedDateTime.class, "now")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callConstructor(java.util.Date.class)
+        .because("the same inputs give the same bytes, whenever they are rendered")
+        .check(product);
+  }
+
+  @Test
+  void thePipelineReadsNoDefaultLocaleZoneOrEnvironment() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.bilan.cli..", "org.bilan.launcher..")
+        .should()
+        .callMethod(java.util.Locale.class, "getDefault")
+        .orShould()
+        .callMethod(java.time.ZoneId.class, "systemDefault")
+        .orShould()
+        .callMethod(java.util.TimeZone.class, "getDefault")
+        .orShould()
+        .callMethod(String.class, "toLowerCase")
+        .orShould()
+        .callMethod(String.class, "toUpperCase")
+        .orShould()
+        .callMethod(String.class, "getBytes")
+        .orShould()
+        .callMethod(String.class, "format", String.class, Object[].class)
+        .orShould()
+        .callMethod(String.class, "formatted", Object[].class)
+        .orShould()
+        .callMethod(System.class, "getenv", String.class)
+        .because("the same inputs give the same bytes, wherever they are rendered")
+        .check(product);
+  }
+
+  @Test
+  void onlyTheEdgesWriteToTheTerminal() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.bilan.cli..", "org.bilan.launcher..")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .because("findings travel as diagnostics, and become words at the edge")
+        .check(product);
+  }
+}

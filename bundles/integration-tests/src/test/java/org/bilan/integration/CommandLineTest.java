@@ -1,0 +1,119 @@
+package org.bilan.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands an author types, as processes of their own. */
+class CommandLineTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void theVersionIsDataAndNothingElseIsSaid() {
+    Command.Outcome outcome = Command.run(folder, "--version");
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).startsWith("bilan 1.0.0");
+    assertThat(outcome.err()).isEmpty();
+  }
+
+  @Test
+  void helpIsInFrenchUnlessEnglishIsAskedFor() {
+    assertThat(Command.run(folder, "--help").out()).contains("Commandes :");
+    assertThat(Command.run(folder, "--help", "--lang", "en").out()).contains("Commands:");
+  }
+
+  @Test
+  void aMisspeltCommandIsNamedWithTheNearestOne() {
+    Command.Outcome outcome = Command.run(folder, "chek");
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err())
+        .contains("il n’y a pas de commande « chek » ici.")
+        .contains("Vouliez-vous dire « check » ?")
+        .doesNotContain("Exception");
+  }
+
+  @Test
+  void aMisspeltOptionIsNamedWithTheNearestOne() {
+    Command.Outcome outcome = Command.run(folder, "check", "x", "--fromat", "json", "--lang=en");
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err())
+        .contains("there is no option '--fromat'.")
+        .contains("Did you mean '--format'?");
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsNamed() {
+    Command.Outcome outcome = Command.run(folder, "check", "nowhere", "--lang", "en");
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.out())
+        .isEqualTo(
+            "nowhere: error: this folder does not exist. Give the folder of a project, such as 'scripts/mois-ess'.\n");
+  }
+
+  @Test
+  void theSampleIsCheckedWithoutAnError() {
+    Command.Outcome outcome = Command.run(folder, "check", Checkout.SAMPLE.toString());
+    assertThat(outcome.out()).doesNotContain("erreur :");
+    assertThat(outcome.code()).isZero();
+  }
+
+  @Test
+  void indicatorsAreGivenAsJson() {
+    Command.Outcome outcome =
+        Command.run(folder, "indicators", Checkout.SAMPLE.toString(), "--format", "json");
+    assertThat(outcome.code()).isZero();
+    assertThat(Json.read(outcome.out()).at("/figures/events.total/value").asInt()).isEqualTo(1732);
+    assertThat(Json.read(outcome.out()).at("/edition").asInt()).isEqualTo(2011);
+  }
+
+  @Test
+  void aFigureIsExplainedDownToItsFiles() {
+    Command.Outcome outcome =
+        Command.run(
+            folder, "explain", Checkout.SAMPLE.toString(), "events.total", "--format", "json");
+    assertThat(outcome.code()).isZero();
+    assertThat(Json.read(outcome.out()).at("/value").asInt()).isEqualTo(1732);
+    assertThat(Json.read(outcome.out()).at("/script").asText())
+        .matches("indicators/\\w+\\.groovy:\\d+:\\d+");
+    assertThat(outcome.out())
+        .contains("manifestations.csv")
+        .contains("manifestations-basse-normandie.csv");
+  }
+
+  @Test
+  void anUnknownFigureIsNamedWithTheNearestOne() {
+    Command.Outcome outcome =
+        Command.run(folder, "explain", Checkout.SAMPLE.toString(), "events.totl", "--lang=en");
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.err())
+        .contains("there is no indicator 'events.totl'. Did you mean 'events.total'?");
+  }
+
+  @Test
+  void bundlesAreListedWithWhatTheyOffer() {
+    Command.Outcome outcome = Command.run(folder, "bundles");
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out())
+        .containsPattern("org.bilan.source.csv .* active .*source csv")
+        .containsPattern("org.bilan.indicators.growth .* active .*word growth")
+        .containsPattern("org.bilan.pdf.itext .* active .*output pdf");
+    assertThat(outcome.err()).isEmpty();
+  }
+
+  @Test
+  void aFolderOfSomebodyElseIsNotReplaced() throws Exception {
+    Path mine = Files.createDirectories(folder.resolve("mine"));
+    Files.writeString(mine.resolve("letter.txt"), "mine");
+    Command.Outcome outcome =
+        Command.run(
+            folder, "render", Checkout.SAMPLE.toString(), "--output", mine.toString(), "--lang=en");
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(mine.resolve("letter.txt")).hasContent("mine");
+    assertThat(outcome.err()).contains(mine.toString()).doesNotContain("Exception");
+  }
+}
