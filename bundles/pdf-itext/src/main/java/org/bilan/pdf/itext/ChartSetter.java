@@ -1,0 +1,150 @@
+package org.bilan.pdf.itext;
+
+import com.itextpdf.kernel.geom.Rectangle;
+import com.itextpdf.kernel.pdf.PdfArray;
+import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import com.itextpdf.kernel.pdf.extgstate.PdfExtGState;
+import com.itextpdf.kernel.pdf.tagging.PdfStructureAttributes;
+import com.itextpdf.kernel.pdf.tagutils.TagTreePointer;
+import com.itextpdf.kernel.pdf.xobject.PdfFormXObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.bilan.api.chart.ChartForm;
+import org.bilan.api.chart.ChartRenderer;
+import org.bilan.api.chart.ChartSpec;
+import org.bilan.api.diagnostic.Diagnostic;
+import org.bilan.api.document.Block;
+
+/** Sets charts as vectors: caption, drawing with its alternative text, data attached, note. */
+final class ChartSetter {
+
+  private final Print print;
+  private final Captions captions;
+  private final ChartData data;
+  private final Map<Integer, PdfExtGState> opacities = new TreeMap<>();
+
+  ChartSetter(Print print, Captions captions) {
+    this.print = print;
+    this.captions = captions;
+    this.data = new ChartData(print);
+  }
+
+  /** Where a chart stands in the flow: narrow ones with the text, wide ones over both columns. */
+  static float left(Block.Chart chart) {
+    return chart.chart().width() <= Sheet.MEASURE + 1 ? Sheet.MAIN : Sheet.LEFT;
+  }
+
+  /**
+   * A chart with its caption and note.
+   *
+   * @param width the width there is
+   * @param less how many points less high than asked for it is drawn
+   */
+  Piece piece(Block.Chart chart, float width, float less) {
+    List<Piece> pieces = new ArrayList<>();
+    captions.above(chart, width).ifPresent(pieces::add);
+    renderer(chart).ifPresent(found -> pieces.add(new Drawing(chart, found, width, less)));
+    captions.note(chart.note(), width).ifPresent(pieces::add);
+    return new Stack(pieces);
+  }
+
+  /** The renderer that ranks highest among those that draw the form. */
+  private Optional<ChartRenderer> renderer(Block.Chart chart) {
+    ChartForm form = chart.chart().form();
+    ChartRenderer best = null;
+    for (ChartRenderer each : print.renderers()) {
+      if (each.forms().contains(form)) {
+        best = each;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Reports the charts that nothing can draw, once each. */
+  void check() {
+    for (Block.Chart chart : print.document().charts()) {
+      if (renderer(chart).isEmpty()) {
+        print
+            .problems()
+            .report(
+                Diagnostic.error(
+                    "pdf.no-renderer",
+                    chart.place(),
+                    chart.chart().form().name().toLowerCase(java.util.Locale.ROOT),
+                    chart.chart().name()));
+      }
+    }
+  }
+
+  private final class Drawing implements Piece {
+
+    private final Block.Chart chart;
+    private final ChartRenderer renderer;
+    private final ChartSpec spec;
+
+    Drawing(Block.Chart chart, ChartRenderer renderer, float width, float less) {
+      this.chart = chart;
+      this.renderer = renderer;
+      this.spec = fitted(chart.chart(), width, less);
+    }
+
+    /** Charts are drawn at the width they take, never scaled: their words keep their size. */
+    private static ChartSpec fitted(ChartSpec asked, double width, double less) {
+      boolean round = asked.form() == ChartForm.DONUT || asked.form() == ChartForm.MAP;
+      double ratio = Math.min(1, width / asked.width());
+      double height = Math.min(round ? asked.height() * ratio : asked.height(), Sheet.DEPTH * 0.8);
+      return new ChartSpec(
+          asked.name(),
+          asked.form(),
+          asked.title(),
+          asked.categories(),
+          asked.series(),
+          asked.unit(),
+          asked.decimals(),
+          asked.accent(),
+          asked.width() * ratio,
+          height - less);
+    }
+
+    @Override
+    public float height() {
+      return (float) spec.height();
+    }
+
+    @Override
+    public void set(int page, float x, float top) {
+      print.land(chart.anchor(), page, top + 20);
+      Rectangle box = new Rectangle(x, top - height(), (float) spec.width(), height());
+      PdfFormXObject drawn = draw();
+      PageInk ink = print.ink(page);
+      TagTreePointer figure = print.structure().addTag("Figure");
+      figure.getProperties().setAlternateDescription(alternative());
+      figure.getProperties().addAttributes(placed(box));
+      ink.tagged(figure, () -> ink.canvas().addXObjectAt(drawn, box.getX(), box.getY()));
+      data.attach(chart, figure);
+    }
+
+    private PdfFormXObject draw() {
+      Rectangle box = new Rectangle((float) spec.width(), height());
+      PdfFormXObject form = new PdfFormXObject(box);
+      PdfCanvas canvas = new PdfCanvas(form, print.pdf());
+      renderer.draw(spec, print.look(), new PdfGraphics(canvas, spec.height(), opacities));
+      canvas.release();
+      return form;
+    }
+
+    private String alternative() {
+      return chart.alternative().isBlank() ? spec.title() : chart.alternative();
+    }
+
+    private static PdfStructureAttributes placed(Rectangle box) {
+      PdfStructureAttributes attributes = new PdfStructureAttributes("Layout");
+      attributes.addEnumAttribute("Placement", "Block");
+      attributes.getPdfObject().put(com.itextpdf.kernel.pdf.PdfName.BBox, new PdfArray(box));
+      return attributes;
+    }
+  }
+}

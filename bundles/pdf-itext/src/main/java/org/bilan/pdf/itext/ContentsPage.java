@@ -1,0 +1,171 @@
+package org.bilan.pdf.itext;
+
+import com.itextpdf.kernel.geom.Rectangle;
+import com.itextpdf.kernel.pdf.annot.PdfLinkAnnotation;
+import com.itextpdf.kernel.pdf.navigation.PdfDestination;
+import com.itextpdf.kernel.pdf.tagutils.TagTreePointer;
+import java.util.ArrayList;
+import java.util.List;
+import org.bilan.api.document.Block;
+
+/**
+ * The contents. Their pages are reserved where the block stands, for their height follows from the
+ * headings alone, and filled once all pages are known.
+ */
+final class ContentsPage {
+
+  private static final float NUMBERS = 34;
+  private static final float TITLE_SPACE = 34;
+
+  private final Print print;
+  private final Block.Contents block;
+  private final List<Line> lines;
+  private final List<Integer> breaks = new ArrayList<>();
+  private final TextStyle title;
+  private final TagTreePointer contents;
+  private final int firstPage;
+
+  private record Line(int level, String number, List<String> words, TextStyle style, float above) {
+
+    float height() {
+      return above + words.size() * style.leading();
+    }
+  }
+
+  /** Reserves the pages that the headings of a document need. */
+  ContentsPage(Print print, Flow flow, Headings headings, Block.Contents block) {
+    this.print = print;
+    this.block = block;
+    this.title = print.styles().heading(1);
+    this.lines = lines(print);
+    breakPages();
+    this.firstPage = flow.reserve(breaks.size() + 1);
+    headings.add(new Headings.Entry(1, "", words(), "", firstPage, Sheet.TOP));
+    TagTreePointer heading = print.structure().addTag("H1");
+    setTitle(heading);
+    this.contents = print.structure().addTag("TOC");
+  }
+
+  private String words() {
+    return block.title().isEmpty() ? print.words().of("contents") : block.title();
+  }
+
+  private static List<Line> lines(Print print) {
+    List<Line> lines = new ArrayList<>();
+    Styles styles = print.styles();
+    for (Block each : print.document().blocks()) {
+      if (each instanceof Block.Heading heading && heading.level() <= 2) {
+        boolean part = heading.level() == 1;
+        TextStyle style = part ? styles.caption().at(styles.body().size() * 1.15f) : styles.body();
+        float above = part && !lines.isEmpty() ? styles.space() * 1.8f : styles.space() * 0.35f;
+        List<String> words = print.lines(heading.plainText(), style, Sheet.MEASURE - NUMBERS - 12);
+        lines.add(new Line(heading.level(), heading.number(), words, style, above));
+      }
+    }
+    return lines;
+  }
+
+  private void breakPages() {
+    float left = Sheet.DEPTH - title.leading() - TITLE_SPACE - 26;
+    for (int i = 0; i < lines.size(); i++) {
+      boolean endsWithPart =
+          i + 1 < lines.size() && lines.get(i).level() == 1 && lines.get(i + 1).level() == 2;
+      float needed = lines.get(i).height() + (endsWithPart ? lines.get(i + 1).height() : 0);
+      if (needed > left) {
+        breaks.add(i);
+        left = Sheet.DEPTH;
+      }
+      left -= lines.get(i).height();
+    }
+  }
+
+  private void setTitle(TagTreePointer heading) {
+    PageInk ink = print.ink(firstPage);
+    ink.artifact(
+        () -> {
+          ink.surface(print.palette().accent(), Sheet.LEFT, Sheet.TOP, Sheet.INDENT - 16, 3);
+          ink.rule(print.palette().rule(), 0.6f, Sheet.MAIN, Sheet.TOP - 0.3f, Sheet.MEASURE);
+        });
+    ink.tagged(
+        heading, () -> ink.text(words(), title, Sheet.MAIN, Sheet.TOP - 26 - title.baseline()));
+  }
+
+  /** Fills the pages, once those of all headings are known. */
+  void fill(Headings headings) {
+    List<Headings.Entry> entries =
+        headings.entries().stream()
+            .filter(entry -> entry.page() >= firstPage && entry.level() <= 2)
+            .filter(entry -> !(entry.page() == firstPage && entry.number().isEmpty()))
+            .toList();
+    int page = firstPage;
+    float top = Sheet.TOP - 26 - title.leading() - TITLE_SPACE;
+    for (int i = 0; i < Math.min(lines.size(), entries.size()); i++) {
+      if (breaks.contains(i)) {
+        page++;
+        top = Sheet.TOP;
+      }
+      set(lines.get(i), entries.get(i), page, top);
+      top -= lines.get(i).height();
+    }
+  }
+
+  private void set(Line line, Headings.Entry entry, int page, float top) {
+    PageInk ink = print.ink(page);
+    float first = top - line.above();
+    float last = first - (line.words().size() - 1) * line.style().leading();
+    TagTreePointer link =
+        new TagTreePointer(contents).addTag("TOCI").addTag("Reference").addTag("Link");
+    TextStyle words = line.style();
+    ink.tagged(
+        link,
+        () -> {
+          if (!line.number().isEmpty()) {
+            TextStyle number = words.in(print.palette().accent());
+            ink.text(line.number() + " ", number, Sheet.MAIN - 40, first - words.baseline());
+          }
+          ink.lines(line.words(), words, Sheet.MAIN, first, Sheet.MEASURE, PageInk.Side.LEFT);
+        });
+    leaders(ink, line, last);
+    String number = String.valueOf(entry.page());
+    float x = Sheet.RIGHT - words.width(number);
+    ink.tagged(
+        link, () -> ink.text(" " + number, words, x - words.width(" "), last - words.baseline()));
+    annotate(
+        ink,
+        link,
+        entry,
+        new Rectangle(
+            Sheet.MAIN - 40,
+            last - words.leading(),
+            Sheet.RIGHT - Sheet.MAIN + 40,
+            first - last + words.leading()));
+  }
+
+  private void leaders(PageInk ink, Line line, float top) {
+    TextStyle dots = print.styles().body().in(print.palette().muted());
+    float dot = dots.size() * 0.5f;
+    String words = line.words().get(line.words().size() - 1).stripTrailing();
+    float from = Sheet.MAIN + line.style().width(words) + 8;
+    float to = Sheet.RIGHT - NUMBERS + 8;
+    int first = (int) Math.ceil(from / dot);
+    ink.artifact(
+        () -> {
+          ink.canvas().saveState().setFillColor(print.palette().rule());
+          for (int i = first; i * dot < to; i++) {
+            ink.canvas().circle(i * dot, top - line.style().baseline() + 0.6f, 0.5f).fill();
+          }
+          ink.canvas().restoreState();
+        });
+  }
+
+  private void annotate(PageInk ink, TagTreePointer link, Headings.Entry entry, Rectangle area) {
+    PdfLinkAnnotation annotation =
+        Inlines.annotation(
+            area, entry.title() + ", " + print.words().of("page") + " " + entry.page());
+    annotation.setDestination(
+        PdfDestination.makeDestination(print.destination(entry.page(), entry.top())));
+    link.setPageForTagging(ink.page());
+    link.addAnnotationTag(annotation);
+    ink.page().addAnnotation(-1, annotation, false);
+  }
+}

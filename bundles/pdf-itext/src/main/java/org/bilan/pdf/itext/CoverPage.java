@@ -1,0 +1,120 @@
+package org.bilan.pdf.itext;
+
+import com.itextpdf.kernel.colors.DeviceRgb;
+import com.itextpdf.kernel.pdf.tagutils.TagTreePointer;
+import java.util.List;
+import org.bilan.api.document.Block;
+import org.bilan.api.document.Document;
+import org.bilan.api.output.Look.CoverStyle;
+
+/** The cover: title, year, highlights; over a band of colour, or wholly coloured. */
+final class CoverPage {
+
+  private static final float BAND = 512;
+  private static final int MOST_HIGHLIGHTS = 4;
+
+  private final Print print;
+  private final Block.Cover cover;
+  private final Document.Info info;
+  private final Palette palette;
+  private final boolean full;
+  private PageInk ink;
+
+  CoverPage(Print print, Block.Cover cover) {
+    this.print = print;
+    this.cover = cover;
+    this.info = print.document().info();
+    this.palette = print.palette();
+    this.full = print.look().furniture().cover() == CoverStyle.FULL;
+  }
+
+  /** Sets the cover on an empty page. */
+  void set(int page) {
+    ink = print.ink(page);
+    float depth = full ? Sheet.HEIGHT : BAND;
+    ink.artifact(
+        () -> {
+          ink.surface(palette.cover(), 0, Sheet.HEIGHT, Sheet.WIDTH, depth);
+          motif(Sheet.HEIGHT - depth);
+        });
+    words(Sheet.HEIGHT - BAND + 40);
+    highlights(page);
+    foot();
+  }
+
+  /** A skyline of columns that rises to the right: what a bilan is made of, without figures. */
+  private void motif(float ground) {
+    int columns = 15;
+    float width = Sheet.WIDTH / columns;
+    for (int i = 0; i < columns; i++) {
+      double rise = (double) i / (columns - 1);
+      double wave = 0.5 + 0.5 * Math.sin(i * 2.1 + info.edition() % 7);
+      float height = (float) (40 + 330 * rise * rise + 110 * wave * rise);
+      double share = 0.05 + 0.09 * rise * (i % 2 == 0 ? 1 : 0.6);
+      DeviceRgb colour = Palette.mix(palette.coverInk(), palette.cover(), share);
+      ink.surface(colour, i * width, ground + height, width - 3, height);
+    }
+  }
+
+  /** Publisher, year, title and subtitle, built up from the foot of the band. */
+  private void words(float foot) {
+    Styles styles = print.styles();
+    TextStyle title = styles.display(cover.title().length() > 60 ? 28 : 36, palette.coverInk());
+    TextStyle subtitle = styles.plainDisplay(15, palette.coverInk());
+    TextStyle year = styles.display(132, palette.coverInk());
+    TextStyle scope = styles.display(17, palette.coverInk());
+    float width = Sheet.FULL - 20;
+    List<String> titleLines = print.lines(cover.title(), title, width);
+    List<String> subtitleLines =
+        cover.subtitle().isEmpty() ? List.of() : print.lines(cover.subtitle(), subtitle, width);
+    List<String> scopeLines =
+        cover.scope().isEmpty() ? List.of() : print.lines(cover.scope(), scope, width);
+    float subtitleTop = foot + subtitleLines.size() * subtitle.leading();
+    float titleTop = subtitleTop + 10 + titleLines.size() * title.leading();
+    float scopeTop = titleTop + 8 + scopeLines.size() * scope.leading();
+    float yearTop = scopeTop + year.size() * 0.98f;
+    publisher();
+    paragraph(List.of(String.valueOf(info.edition())), year, Sheet.LEFT - 7, yearTop);
+    paragraph(scopeLines, scope, Sheet.LEFT, scopeTop);
+    paragraph(titleLines, title, Sheet.LEFT, titleTop);
+    paragraph(subtitleLines, subtitle, Sheet.LEFT, subtitleTop);
+  }
+
+  private void publisher() {
+    TextStyle style = print.styles().display(11, palette.coverInk());
+    List<String> lines = print.lines(info.author(), style, Sheet.FULL * 0.7f);
+    float top = Sheet.HEIGHT - 54;
+    ink.artifact(() -> ink.surface(palette.coverInk(), Sheet.LEFT, top + 10, 46, 3));
+    paragraph(lines, style, Sheet.LEFT, top);
+  }
+
+  private void paragraph(List<String> lines, TextStyle style, float x, float top) {
+    if (!lines.isEmpty() && !lines.get(0).isEmpty()) {
+      TagTreePointer tag = print.structure().addTag("P");
+      ink.tagged(tag, () -> ink.lines(lines, style, x, top, Sheet.FULL, PageInk.Side.LEFT));
+    }
+  }
+
+  private void highlights(int page) {
+    List<Block.KeyFigure> shown =
+        cover.highlights().subList(0, Math.min(MOST_HIGHLIGHTS, cover.highlights().size()));
+    if (shown.isEmpty()) {
+      return;
+    }
+    DeviceRgb soft = Palette.mix(palette.coverInk(), palette.cover(), 0.8);
+    KeyFigureGrid.Colours colours =
+        full
+            ? new KeyFigureGrid.Colours(
+                palette.coverInk(), palette.coverInk(), soft, palette.coverInk())
+            : KeyFigureGrid.onPage(palette);
+    new KeyFigureGrid(print, shown, Sheet.FULL, colours)
+        .set(page, Sheet.LEFT, Sheet.HEIGHT - BAND - 56);
+  }
+
+  private void foot() {
+    DeviceRgb colour = full ? palette.coverInk() : palette.muted();
+    TextStyle style = print.styles().plainDisplay(10, colour);
+    String day = print.words().day(info.date());
+    paragraph(print.lines(day, style, Sheet.FULL), style, Sheet.LEFT, 62);
+  }
+}

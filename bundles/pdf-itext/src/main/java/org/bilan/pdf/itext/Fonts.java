@@ -1,0 +1,61 @@
+package org.bilan.pdf.itext;
+
+import com.itextpdf.kernel.font.PdfFont;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.bilan.api.output.Typefaces;
+
+/** The fonts of one document: one instance a face, so that each is embedded once. */
+final class Fonts {
+
+  private final Typefaces typefaces;
+  private final Fingerprint fingerprint;
+  private final Map<String, PdfFont> made = new LinkedHashMap<>();
+
+  Fonts(Typefaces typefaces, Fingerprint fingerprint) {
+    this.typefaces = typefaces;
+    this.fingerprint = fingerprint;
+  }
+
+  PdfFont regular(String family) {
+    return font(family, false, false);
+  }
+
+  PdfFont bold(String family) {
+    return font(family, true, false);
+  }
+
+  PdfFont italic(String family) {
+    return font(family, false, true);
+  }
+
+  /** The family that a font of this document was made from. */
+  String family(PdfFont font) {
+    return made.entrySet().stream()
+        .filter(entry -> entry.getValue() == font)
+        .map(entry -> entry.getKey().split("/")[0])
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private PdfFont font(String family, boolean bold, boolean italic) {
+    String key = family + (bold ? "/bold" : "") + (italic ? "/italic" : "");
+    PdfFont font = made.get(key);
+    if (font == null) {
+      font = make(family, bold, italic);
+      made.put(key, font);
+    }
+    return font;
+  }
+
+  private PdfFont make(String family, boolean bold, boolean italic) {
+    try {
+      byte[] bytes = typefaces.face(family, bold, italic);
+      return EmbeddedFace.font(bytes, fingerprint.prefix(made.size()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

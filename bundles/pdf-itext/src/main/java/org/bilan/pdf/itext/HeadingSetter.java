@@ -1,0 +1,135 @@
+package org.bilan.pdf.itext;
+
+import com.itextpdf.kernel.pdf.tagutils.TagTreePointer;
+import java.util.List;
+import org.bilan.api.document.Block;
+
+/** Sets headings: parts open with a large number under a rule, sections hang theirs at the left. */
+final class HeadingSetter {
+
+  private static final float OPENER_RULE = 3;
+
+  private final Print print;
+  private final Headings headings;
+
+  HeadingSetter(Print print, Headings headings) {
+    this.print = print;
+    this.headings = headings;
+  }
+
+  /** A heading, to be set before what it announces. */
+  Piece piece(Block.Heading heading) {
+    return heading.level() == 1
+        ? new Opener(heading)
+        : new Section(heading, Sheet.INDENT, Sheet.MEASURE);
+  }
+
+  /** A heading within a column: nothing hangs at its left. */
+  Piece inColumn(Block.Heading heading, float width) {
+    return new Section(heading, 0, width);
+  }
+
+  /** The space above a heading that does not stand at the top of a page. */
+  float spaceAbove(Block.Heading heading) {
+    float unit = print.styles().space();
+    return switch (heading.level()) {
+      case 1 -> 0;
+      case 2 -> unit * 3;
+      case 3 -> unit * 2;
+      default -> unit;
+    };
+  }
+
+  private int enter(Block.Heading heading, int page, float top) {
+    int level = headings.levelAfter(heading.level());
+    headings.add(
+        new Headings.Entry(
+            level, heading.number(), heading.plainText(), heading.anchor(), page, top));
+    print.land(heading.anchor(), page, top);
+    return level;
+  }
+
+  private final class Opener implements Piece {
+
+    private final Block.Heading heading;
+    private final TextStyle style = print.styles().heading(1);
+    private final TextStyle numberStyle = print.styles().partNumber();
+    private final List<String> lines;
+
+    Opener(Block.Heading heading) {
+      this.heading = heading;
+      this.lines = print.lines(heading.plainText(), style, Sheet.MEASURE);
+    }
+
+    @Override
+    public float height() {
+      return top() + lines.size() * style.leading() + print.styles().space() * 5;
+    }
+
+    /** From the rule to the first line of the title. */
+    private float top() {
+      return 26;
+    }
+
+    @Override
+    public void set(int page, float x, float top) {
+      int level = enter(heading, page, top);
+      PageInk ink = print.ink(page);
+      ink.artifact(() -> rules(ink, x, top));
+      TagTreePointer tag = print.structure().addTag("H" + level);
+      float first = top - top() - style.baseline();
+      if (!heading.number().isEmpty()) {
+        ink.tagged(tag, () -> ink.text(heading.number() + " ", numberStyle, x - 2, first));
+      }
+      ink.tagged(
+          tag,
+          () ->
+              ink.lines(
+                  lines, style, x + Sheet.INDENT, top - top(), Sheet.MEASURE, PageInk.Side.LEFT));
+    }
+
+    private void rules(PageInk ink, float x, float top) {
+      Palette palette = print.palette();
+      ink.surface(palette.accent(), x, top, Sheet.INDENT - 16, OPENER_RULE);
+      ink.rule(palette.rule(), 0.6f, x + Sheet.INDENT, top - 0.3f, Sheet.MEASURE);
+    }
+  }
+
+  private final class Section implements Piece {
+
+    private final Block.Heading heading;
+    private final TextStyle style;
+    private final TextStyle numberStyle;
+    private final List<String> lines;
+    private final float indent;
+    private final float width;
+
+    Section(Block.Heading heading, float indent, float width) {
+      this.heading = heading;
+      this.indent = indent;
+      this.width = width;
+      this.style = print.styles().heading(Math.max(2, heading.level()));
+      this.numberStyle = style.in(print.palette().muted());
+      boolean hangs = indent > 0 || heading.number().isEmpty();
+      String words = hangs ? heading.plainText() : heading.number() + " " + heading.plainText();
+      this.lines = print.lines(words, style, width);
+    }
+
+    @Override
+    public float height() {
+      return lines.size() * style.leading() + print.styles().space() * 0.8f;
+    }
+
+    @Override
+    public void set(int page, float x, float top) {
+      int level = enter(heading, page, top);
+      PageInk ink = print.ink(page);
+      TagTreePointer tag = print.structure().addTag("H" + level);
+      if (indent > 0 && !heading.number().isEmpty()) {
+        ink.tagged(
+            tag, () -> ink.text(heading.number() + " ", numberStyle, x, top - style.baseline()));
+      }
+      ink.tagged(tag, () -> ink.lines(lines, style, x + indent, top, width, PageInk.Side.LEFT));
+    }
+  }
+}

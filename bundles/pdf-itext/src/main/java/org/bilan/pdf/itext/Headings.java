@@ -1,0 +1,73 @@
+package org.bilan.pdf.itext;
+
+import com.itextpdf.kernel.pdf.PdfArray;
+import com.itextpdf.kernel.pdf.PdfOutline;
+import com.itextpdf.kernel.pdf.navigation.PdfDestination;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The headings set so far: what contents, bookmarks and running heads are made from. */
+final class Headings {
+
+  /**
+   * A heading on its page.
+   *
+   * @param level from 1, never more than one deeper than the heading before
+   * @param number its number, or empty
+   * @param text its words
+   * @param anchor the target of links, or empty
+   * @param page from 1
+   * @param top where it begins
+   */
+  record Entry(int level, String number, String text, String anchor, int page, float top) {
+
+    /** Its number and its words, as bookmarks and the structure say them. */
+    String title() {
+      return number.isEmpty() ? text : number + " " + text;
+    }
+  }
+
+  private final List<Entry> entries = new ArrayList<>();
+
+  void add(Entry entry) {
+    entries.add(entry);
+  }
+
+  /** All of them; those whose page is not known yet are not among them. */
+  List<Entry> entries() {
+    return List.copyOf(entries);
+  }
+
+  /** A level that skips none: a reader aloud goes from heading to heading by level. */
+  int levelAfter(int wanted) {
+    int last = entries.isEmpty() ? 0 : entries.get(entries.size() - 1).level();
+    return Math.max(1, Math.min(wanted, last + 1));
+  }
+
+  /** The part that a page belongs to, if it does not open on it. */
+  Optional<Entry> partOf(int page) {
+    Entry part = null;
+    for (Entry entry : entries) {
+      if (entry.level() == 1 && entry.page() <= page) {
+        part = entry;
+      }
+    }
+    return Optional.ofNullable(part);
+  }
+
+  /** Writes the bookmarks. */
+  void bookmark(Print print) {
+    List<PdfOutline> open = new ArrayList<>(List.of(print.pdf().getOutlines(false)));
+    for (Entry entry : entries) {
+      while (open.size() > entry.level()) {
+        open.remove(open.size() - 1);
+      }
+      PdfOutline bookmark = open.get(open.size() - 1).addOutline(entry.title());
+      PdfArray destination = print.destination(entry.page(), entry.top());
+      bookmark.addDestination(PdfDestination.makeDestination(destination));
+      bookmark.setOpen(entry.level() < 2);
+      open.add(bookmark);
+    }
+  }
+}

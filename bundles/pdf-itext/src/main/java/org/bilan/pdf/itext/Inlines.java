@@ -1,0 +1,96 @@
+package org.bilan.pdf.itext;
+
+import com.itextpdf.kernel.geom.Rectangle;
+import com.itextpdf.kernel.pdf.PdfString;
+import com.itextpdf.kernel.pdf.action.PdfAction;
+import com.itextpdf.kernel.pdf.annot.PdfAnnotation;
+import com.itextpdf.kernel.pdf.annot.PdfLinkAnnotation;
+import com.itextpdf.layout.element.Link;
+import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.element.Text;
+import java.util.List;
+import org.bilan.api.diagnostic.Diagnostic;
+import org.bilan.api.diagnostic.Place;
+import org.bilan.api.document.Inline;
+
+/** Sets runs of text in a paragraph. */
+final class Inlines {
+
+  private final Print print;
+
+  Inlines(Print print) {
+    this.print = print;
+  }
+
+  /** A paragraph in a style. */
+  Paragraph paragraph(List<Inline> text, TextStyle style, Place place) {
+    Paragraph paragraph = empty(style);
+    fill(paragraph, text, style, place);
+    return paragraph;
+  }
+
+  /** Adds runs to a paragraph. */
+  void fill(Paragraph paragraph, List<Inline> text, TextStyle style, Place place) {
+    for (Inline inline : text) {
+      add(paragraph, inline, style, place);
+    }
+  }
+
+  static Paragraph empty(TextStyle style) {
+    return new Paragraph()
+        .setFont(style.font())
+        .setFontSize(style.size())
+        .setFontColor(style.colour())
+        .setFixedLeading(style.leading())
+        .setMargin(0);
+  }
+
+  private void add(Paragraph paragraph, Inline inline, TextStyle style, Place place) {
+    if (inline instanceof Inline.Text text) {
+      paragraph.add(run(text.text(), text.style(), style));
+    } else if (inline instanceof Inline.Bound bound) {
+      paragraph.add(run(bound.text(), bound.style(), style));
+    } else if (inline instanceof Inline.Link link) {
+      paragraph.add(link(link, style, place));
+    }
+  }
+
+  private Text run(String text, Inline.Style how, TextStyle style) {
+    Styles styles = print.styles();
+    TextStyle set =
+        switch (how) {
+          case PLAIN -> style;
+          case EMPHASIS -> style.with(styles.slanted(style));
+          case STRONG -> style.with(styles.strong(style));
+        };
+    return new Text(print.glyphs().printable(text, set.font())).setFont(set.font());
+  }
+
+  private Text link(Inline.Link link, TextStyle style, Place place) {
+    String text = print.glyphs().printable(link.text(), style.font());
+    boolean inside = link.target().startsWith("#");
+    if (inside && !print.anchors().has(link.target().substring(1))) {
+      print
+          .problems()
+          .report(Diagnostic.warning("pdf.no-target", place, link.text(), link.target()));
+      return new Text(text);
+    }
+    PdfLinkAnnotation annotation = annotation(new Rectangle(0, 0), text);
+    annotation.setAction(
+        inside
+            ? PdfAction.createGoTo(link.target().substring(1))
+            : PdfAction.createURI(link.target()));
+    Link set = new Link(text, annotation);
+    set.setFontColor(print.palette().accent());
+    return set;
+  }
+
+  /** A link that is printed, has no frame, and says where it leads. */
+  static PdfLinkAnnotation annotation(Rectangle area, String says) {
+    PdfLinkAnnotation annotation = new PdfLinkAnnotation(area);
+    annotation.setFlags(PdfAnnotation.PRINT);
+    annotation.setBorder(new com.itextpdf.kernel.pdf.PdfArray(new float[] {0, 0, 0}));
+    annotation.setContents(new PdfString(says, "UnicodeBig"));
+    return annotation;
+  }
+}

@@ -1,0 +1,104 @@
+package org.bilan.pdf.itext;
+
+import com.itextpdf.kernel.colors.Color;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfPage;
+import com.itextpdf.kernel.pdf.canvas.CanvasArtifact;
+import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import com.itextpdf.kernel.pdf.tagutils.TagTreePointer;
+import java.util.List;
+
+/**
+ * Puts words, rules and surfaces on one page. Words are set under a tag of the structure, the rest
+ * as artifacts that a reader aloud passes over.
+ */
+final class PageInk {
+
+  /** Where a line of text stands in its width. */
+  enum Side {
+    LEFT,
+    RIGHT,
+    CENTRE
+  }
+
+  private final PdfPage page;
+  private final PdfCanvas canvas;
+
+  PageInk(PdfDocument pdf, int number) {
+    this.page = pdf.getPage(number);
+    this.canvas = new PdfCanvas(page);
+  }
+
+  PdfPage page() {
+    return page;
+  }
+
+  PdfCanvas canvas() {
+    return canvas;
+  }
+
+  /** Sets what a drawing does under the element a pointer stands at. */
+  void tagged(TagTreePointer element, Runnable drawing) {
+    element.setPageForTagging(page);
+    canvas.openTag(element.getTagReference());
+    drawing.run();
+    canvas.closeTag();
+  }
+
+  /** Sets what a drawing does outside the structure. */
+  void artifact(Runnable drawing) {
+    canvas.openTag(new CanvasArtifact());
+    drawing.run();
+    canvas.closeTag();
+  }
+
+  /** A text from a point of its baseline. */
+  void text(String text, TextStyle style, float x, float baseline) {
+    canvas
+        .saveState()
+        .setFillColor(style.colour())
+        .beginText()
+        .setFontAndSize(style.font(), style.size())
+        .moveText(x, baseline)
+        .showText(text)
+        .endText()
+        .restoreState();
+  }
+
+  /** Lines of text from the top of the first; gives the bottom of the last. */
+  float lines(List<String> lines, TextStyle style, float x, float top, float width, Side side) {
+    float y = top;
+    for (String line : lines) {
+      String shown = side == Side.LEFT ? line : line.stripTrailing();
+      float free = width - (side == Side.LEFT ? 0 : style.width(shown));
+      float offset = side == Side.LEFT ? 0 : side == Side.RIGHT ? free : free / 2;
+      if (!line.isEmpty()) {
+        text(shown, style, x + offset, y - style.baseline());
+      }
+      y -= style.leading();
+    }
+    return y;
+  }
+
+  /** A filled rectangle from its upper left corner. */
+  void surface(Color colour, float x, float top, float width, float height) {
+    canvas
+        .saveState()
+        .setFillColor(colour)
+        .rectangle(x, top - height, width, height)
+        .fill()
+        .restoreState();
+  }
+
+  /** A horizontal rule. */
+  void rule(Color colour, float thickness, float x, float y, float width) {
+    canvas
+        .saveState()
+        .setStrokeColor(colour)
+        .setLineWidth(thickness)
+        .moveTo(x, y)
+        .lineTo(x + width, y)
+        .stroke()
+        .restoreState();
+  }
+}

@@ -1,0 +1,173 @@
+package org.bilan.pdf.itext;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bilan.api.document.Block;
+
+/**
+ * Walks the blocks of a document and sets each in its place: a heading is never parted from what it
+ * announces, nor a chart from its caption.
+ */
+final class Paginator {
+
+  /** The most that a chart gives of its height so that it still fits on a page. */
+  private static final float GIVES = 0.16f;
+
+  private final Print print;
+  private final Flow flow;
+  private final Headings headings = new Headings();
+  private final HeadingSetter headingSetter;
+  private final Texts texts;
+  private final TableSetter tables;
+  private final ChartSetter charts;
+  private final Pieces pieces;
+  private final List<Block.Heading> announced = new ArrayList<>();
+  private final Set<Integer> covers = new LinkedHashSet<>();
+  private Optional<ContentsPage> contents = Optional.empty();
+
+  Paginator(Print print) {
+    this.print = print;
+    this.flow = new Flow(print.pdf());
+    Inlines inlines = new Inlines(print);
+    Captions captions = new Captions(print, inlines);
+    this.headingSetter = new HeadingSetter(print, headings);
+    this.texts = new Texts(print, inlines);
+    this.tables = new TableSetter(print, captions);
+    this.charts = new ChartSetter(print, captions);
+    this.pieces = new Pieces(print, texts, tables, charts, headingSetter);
+  }
+
+  /** Sets all pages. */
+  void paginate() {
+    charts.check();
+    List<Block> blocks = new ArrayList<>(print.document().blocks());
+    for (int i = 0; i < blocks.size(); i++) {
+      if (isBetterAfterText(blocks, i)) {
+        Collections.swap(blocks, i, i + 1);
+      }
+      print.glyphs().reading(blocks.get(i).place());
+      set(blocks.get(i));
+    }
+    announce(0);
+    if (flow.page() == 0) {
+      flow.newPage();
+    }
+    contents.ifPresent(reserved -> reserved.fill(headings));
+    new PageFurniture(print, headings).set(covers);
+    headings.bookmark(print);
+  }
+
+  private void set(Block block) {
+    if (block instanceof Block.Heading heading) {
+      if (heading.level() == 1) {
+        announce(0);
+      }
+      announced.add(heading);
+    } else if (block instanceof Block.Cover cover) {
+      flow.newPage();
+      covers.add(flow.page());
+      new CoverPage(print, cover).set(flow.page());
+      flow.take(flow.remaining());
+    } else if (block instanceof Block.Contents listed) {
+      contents = Optional.of(new ContentsPage(print, flow, headings, listed));
+    } else if (block instanceof Block.Paragraph text) {
+      text(block, texts.paragraph(text, Sheet.INDENT));
+    } else if (block instanceof Block.ItemList list) {
+      text(block, texts.list(list, Sheet.INDENT));
+    } else if (block instanceof Block.Table table) {
+      table(table);
+    } else if (block instanceof Block.Chart chart) {
+      chart(chart);
+    } else {
+      piece(pieces.piece(block, Sheet.FULL), Sheet.LEFT);
+    }
+  }
+
+  /** Sets the headings that wait, on a page with room for what they announce. */
+  private void announce(float least) {
+    if (!announced.isEmpty()) {
+      if (announced.get(0).level() == 1 && !flow.atTop()) {
+        flow.newPage();
+      }
+      flow.need(announcedHeight() + least);
+      for (Block.Heading heading : announced) {
+        flow.space(headingSetter.spaceAbove(heading));
+        flow.place(headingSetter.piece(heading), Sheet.LEFT);
+      }
+      announced.clear();
+    }
+  }
+
+  private float announcedHeight() {
+    float height = 0;
+    for (Block.Heading heading : announced) {
+      height += headingSetter.spaceAbove(heading) + headingSetter.piece(heading).height();
+    }
+    return height;
+  }
+
+  private void text(Block block, com.itextpdf.layout.element.BlockElement<?> text) {
+    float line = print.styles().body().leading();
+    if (!announced.isEmpty()) {
+      announce(Math.min(TextPiece.heightOf(print, text, Sheet.FULL), 3 * line));
+    }
+    flow.add((com.itextpdf.layout.element.IBlockElement) text);
+    flow.space(texts.spaceBelow(block));
+  }
+
+  private void table(Block.Table table) {
+    TableSetter.Placed placed = tables.placed(table);
+    announce(placed.leastHeight());
+    flow.space(print.styles().space() * 0.6f);
+    placed.set(flow);
+    flow.space(print.styles().space() * 2.6f);
+  }
+
+  private void chart(Block.Chart chart) {
+    float left = ChartSetter.left(chart);
+    float width = Sheet.RIGHT - left;
+    Piece piece = charts.piece(chart, width, 0);
+    float excess = piece.height() - room();
+    if (excess > 0 && excess <= chart.chart().height() * GIVES) {
+      piece = charts.piece(chart, width, excess + 0.5f);
+    }
+    piece(piece, left);
+  }
+
+  private void piece(Piece piece, float left) {
+    announce(piece.height() + print.styles().space());
+    flow.space(print.styles().space() * 0.6f);
+    flow.place(piece, left);
+    flow.space(print.styles().space() * 2.6f);
+  }
+
+  /** What is left on the page for a block once the headings before it are set. */
+  private float room() {
+    boolean opens = !announced.isEmpty() && announced.get(0).level() == 1;
+    float left = opens || flow.page() == 0 ? Sheet.DEPTH : flow.remaining();
+    return left - announcedHeight() - print.styles().space();
+  }
+
+  /**
+   * Whether a chart that does not fit any more had better come after the text that follows it, so
+   * that no page is left half empty.
+   */
+  private boolean isBetterAfterText(List<Block> blocks, int i) {
+    boolean followed = i + 1 < blocks.size() && isRunningText(blocks.get(i + 1));
+    if (!followed || !(blocks.get(i) instanceof Block.Chart chart)) {
+      return false;
+    }
+    float needed = charts.piece(chart, Sheet.RIGHT - ChartSetter.left(chart), 0).height();
+    boolean fits = needed - chart.chart().height() * GIVES <= room();
+    return !fits && room() > print.styles().body().leading() * 6;
+  }
+
+  private static boolean isRunningText(Block block) {
+    return block instanceof Block.ItemList
+        || block instanceof Block.Paragraph text && text.role() == Block.Paragraph.Role.BODY;
+  }
+}

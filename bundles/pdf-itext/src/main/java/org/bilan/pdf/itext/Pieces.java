@@ -1,0 +1,43 @@
+package org.bilan.pdf.itext;
+
+import org.bilan.api.document.Block;
+
+/** Makes pieces of blocks, for columns that stand side by side. */
+final class Pieces {
+
+  private final Print print;
+  private final Texts texts;
+  private final TableSetter tables;
+  private final ChartSetter charts;
+  private final HeadingSetter headings;
+
+  Pieces(Print print, Texts texts, TableSetter tables, ChartSetter charts, HeadingSetter headings) {
+    this.print = print;
+    this.texts = texts;
+    this.tables = tables;
+    this.charts = charts;
+    this.headings = headings;
+  }
+
+  /** A block as a piece of a width. */
+  Piece piece(Block block, float width) {
+    if (block instanceof Block.Chart chart) {
+      return charts.piece(chart, width, 0);
+    } else if (block instanceof Block.Table table) {
+      return tables.piece(table, width);
+    } else if (block instanceof Block.Paragraph text) {
+      return new TextPiece(print, texts.paragraph(text, 0), width);
+    } else if (block instanceof Block.ItemList list) {
+      return new TextPiece(print, texts.list(list, 0), width);
+    } else if (block instanceof Block.KeyFigures figures) {
+      return new KeyFigureGrid(
+          print, figures.figures(), width, KeyFigureGrid.onPage(print.palette()));
+    } else if (block instanceof Block.Heading heading) {
+      return headings.inColumn(heading, width);
+    } else if (block instanceof Block.SideBySide side) {
+      return new Columns(side.blocks(), width, this);
+    }
+    throw new IllegalArgumentException(
+        "A " + block.getClass().getSimpleName() + " cannot stand in a column");
+  }
+}

@@ -1,0 +1,152 @@
+package org.bilan.pdf.itext;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bilan.api.document.Block;
+import org.bilan.api.document.Block.TableRow;
+
+/** Sets a table: in one piece where it fits, otherwise over pages with its heading repeated. */
+final class TableSetter {
+
+  private static final int FEW_COLUMNS = 4;
+
+  private final Print print;
+  private final Captions captions;
+
+  TableSetter(Print print, Captions captions) {
+    this.print = print;
+    this.captions = captions;
+  }
+
+  /** Tables of few columns stand in the main column, others take the whole width. */
+  static boolean isNarrow(Block.Table table) {
+    return table.columns().size() <= FEW_COLUMNS;
+  }
+
+  /** A table in one piece with its caption and note. */
+  Piece piece(Block.Table table, float width) {
+    TableLayout layout = new TableLayout(print, table, width);
+    List<Piece> pieces = new ArrayList<>();
+    captions.above(table, width).ifPresent(pieces::add);
+    pieces.add(new Whole(layout));
+    captions.note(table.note(), width).ifPresent(pieces::add);
+    return new Stack(pieces);
+  }
+
+  /** A table measured for the place it takes in the flow. */
+  Placed placed(Block.Table table) {
+    float x = isNarrow(table) ? Sheet.MAIN : Sheet.LEFT;
+    return new Placed(table, x, Sheet.RIGHT - x);
+  }
+
+  private final class Whole implements Piece {
+
+    private final TableLayout layout;
+
+    Whole(TableLayout layout) {
+      this.layout = layout;
+    }
+
+    @Override
+    public float height() {
+      float height = layout.heading().height();
+      for (TableLayout.Row row : layout.rows()) {
+        height += row.height();
+      }
+      return height;
+    }
+
+    @Override
+    public void set(int page, float x, float top) {
+      print.land(layout.table().anchor(), page, top);
+      new TablePainter(print, layout).all(print.ink(page), x, top);
+    }
+  }
+
+  /** A table that may go on over pages. */
+  final class Placed {
+
+    private final Block.Table table;
+    private final float x;
+    private final TableLayout layout;
+    private final Piece caption;
+    private final Piece note;
+
+    Placed(Block.Table table, float x, float width) {
+      this.table = table;
+      this.x = x;
+      this.layout = new TableLayout(print, table, width);
+      this.caption = captions.above(table, width).orElse(new Space(0));
+      this.note = captions.note(table.note(), width).orElse(new Space(0));
+    }
+
+    /** The least height to begin in: caption, heading and the first rows. */
+    float leastHeight() {
+      float least = caption.height() + layout.heading().height();
+      for (int i = 0; i < Math.min(3, layout.rows().size()); i++) {
+        least += layout.rows().get(i).height();
+      }
+      return Math.min(least, Sheet.DEPTH);
+    }
+
+    private float wholeHeight() {
+      return caption.height() + new Whole(layout).height() + note.height();
+    }
+
+    /** Sets it from the current place of a flow. */
+    void set(Flow flow) {
+      boolean short_ = wholeHeight() < Sheet.DEPTH * 0.45;
+      flow.need(short_ ? wholeHeight() : leastHeight());
+      print.land(table.anchor(), flow.page(), flow.top());
+      flow.place(caption, x);
+      rows(flow);
+      if (note.height() > 0) {
+        note.set(flow.page(), x, flow.top());
+        flow.take(Math.min(note.height(), flow.remaining()));
+      }
+    }
+
+    private void rows(Flow flow) {
+      TablePainter painter = new TablePainter(print, layout);
+      PageInk ink = print.ink(flow.page());
+      heading(painter, ink, flow);
+      for (int i = 0; i < layout.rows().size(); i++) {
+        if (flow.remaining() < kept(i)) {
+          flow.newPage();
+          ink = print.ink(flow.page());
+          continued(ink, flow);
+          heading(painter, ink, flow);
+        }
+        painter.row(ink, layout.rows().get(i), x, flow.top());
+        flow.take(Math.min(layout.rows().get(i).height(), flow.remaining()));
+      }
+    }
+
+    private void heading(TablePainter painter, PageInk ink, Flow flow) {
+      painter.heading(ink, x, flow.top());
+      flow.take(layout.heading().height());
+    }
+
+    /** The height of a row and of those that must not be parted from it. */
+    private float kept(int i) {
+      List<TableLayout.Row> rows = layout.rows();
+      float height = rows.get(i).height();
+      int next = i + 1;
+      boolean group = rows.get(i).row().role() == TableRow.Role.GROUP;
+      boolean beforeLast = next == rows.size() - 1;
+      if (next < rows.size() && (group || beforeLast)) {
+        height += rows.get(next).height();
+      }
+      return next >= rows.size() - 1 ? height + note.height() : height;
+    }
+
+    private void continued(PageInk ink, Flow flow) {
+      TextStyle style = print.styles().note();
+      String words = print.words().continued(captions.shortName(table));
+      String line = print.lines(words, style, layout.width()).get(0);
+      float top = flow.top();
+      ink.artifact(() -> ink.text(line, style, x, top - style.baseline()));
+      flow.take(style.leading() + 4);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.bilan.pdf.itext;
+
+import com.itextpdf.kernel.colors.Color;
+import com.itextpdf.kernel.font.PdfFont;
+
+/** A face, its size, the distance of its lines and its colour; sizes in points. */
+record TextStyle(PdfFont font, float size, float leading, Color colour) {
+
+  TextStyle in(Color other) {
+    return new TextStyle(font, size, leading, other);
+  }
+
+  TextStyle with(PdfFont other) {
+    return new TextStyle(other, size, leading, colour);
+  }
+
+  TextStyle at(float otherSize) {
+    return new TextStyle(font, otherSize, leading * otherSize / size, colour);
+  }
+
+  float width(String text) {
+    return font.getWidth(text, size);
+  }
+
+  /** How far below the top of its line a text stands, so that capitals are centred. */
+  float baseline() {
+    return leading / 2 + size * 0.357f;
+  }
+}
