@@ -1,0 +1,2 @@
+/** The words that count, sum and compare rows, and the percentage of one figure in another. */
+package org.bilan.indicators.base;
