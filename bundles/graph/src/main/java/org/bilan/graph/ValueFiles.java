@@ -26,14 +26,20 @@ import org.bilan.api.graph.Key;
  * version of this format and its key, and ends with the length and the CRC-32C of what lies
  * between; one that is not so is as if it were not there.
  *
- * <p>Several processes may share the folder: a file is written beside its place, forced to the disk
- * and renamed, so that it is seen whole or not at all. What cannot be written is not kept: the
- * value was computed all the same.
+ * <p>Several processes may share the folder: a file is written beside its place and renamed, so
+ * that it is seen whole or not at all. What cannot be written is not kept: the value was computed
+ * all the same.
  */
 final class ValueFiles {
 
   private static final String MARK = "bilan value 1";
   private static final int TRAILER = 2 * Long.BYTES;
+
+  /**
+   * The size from which a file is forced to the disk. A smaller one that a power cut tears is found
+   * out by its sum and costs little to compute again; forcing hundreds of them costs more.
+   */
+  private static final long FORCED_FROM = 64 * 1024;
 
   private final Path folder;
 
@@ -95,7 +101,9 @@ final class ValueFiles {
       trailer.writeLong(length);
       trailer.writeLong(sum.getValue());
       trailer.flush();
-      channel.force(true);
+      if (length >= FORCED_FROM) {
+        channel.force(true);
+      }
     }
   }
 
