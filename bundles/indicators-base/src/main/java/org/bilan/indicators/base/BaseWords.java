@@ -102,8 +102,9 @@ public final class BaseWords {
 
   /** The percentage of the rows that satisfy a condition, among those whose cell is known. */
   @Word(
-      fr = "Le pourcentage des lignes qui satisfont une condition, parmi celles dont la cellule est"
-          + " remplie.",
+      fr =
+          "Le pourcentage des lignes qui satisfont une condition, parmi celles dont la cellule est"
+              + " remplie.",
       en = "The percentage of rows that satisfy a condition, among those whose cell is known.")
   public static Figure share(Condition condition) {
     return new Figure(

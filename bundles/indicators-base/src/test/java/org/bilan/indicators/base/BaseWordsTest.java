@@ -102,7 +102,8 @@ class BaseWordsTest {
   void percentIsAHundredTimesTheQuotient() {
     Result.Figure percent = percent(130_000, 162_500);
 
-    assertThat(percent.value().number()).hasValueSatisfying(n -> assertThat(n).isEqualByComparingTo("80"));
+    assertThat(percent.value().number())
+        .hasValueSatisfying(n -> assertThat(n).isEqualByComparingTo("80"));
     assertThat(percent.unit()).isEqualTo(Unit.PERCENT);
   }
 
