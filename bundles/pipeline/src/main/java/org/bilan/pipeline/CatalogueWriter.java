@@ -69,7 +69,7 @@ public final class CatalogueWriter implements DiagnosticWriter {
       String more =
           suggestion.more() == 0
               ? ""
-              : words("suggestion.more", List.of(suggestion.more()), locale);
+              : " " + words("suggestion.more", List.of(suggestion.more()), locale);
       out.append(' ')
           .append(words("suggestion.accepted", List.of(suggestion.accepted(), more), locale));
     }
