@@ -55,8 +55,12 @@ final class Captions {
     TextStyle style = print.styles().note();
     Paragraph words = Inlines.empty(style);
     words.add(new Text(print.glyphs().printable(note, style.font())));
-    words.setMarginTop(print.styles().space() * 0.5f);
+    words.setMarginTop(spaceOverNote());
     return Optional.of(new TextPiece(print, words, width));
+  }
+
+  float spaceOverNote() {
+    return print.styles().space() * 0.5f;
   }
 
   /** What a table is called where it goes on: its number, or its caption. */

@@ -7,15 +7,12 @@ import com.itextpdf.kernel.pdf.extgstate.PdfExtGState;
 import com.itextpdf.kernel.pdf.tagging.PdfStructureAttributes;
 import com.itextpdf.kernel.pdf.tagutils.TagTreePointer;
 import com.itextpdf.kernel.pdf.xobject.PdfFormXObject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.bilan.api.chart.ChartForm;
 import org.bilan.api.chart.ChartRenderer;
 import org.bilan.api.chart.ChartSpec;
-import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.document.Block;
 
 /** Sets charts as vectors: caption, drawing with its alternative text, data attached, note. */
@@ -44,38 +41,37 @@ final class ChartSetter {
    * @param less how many points less high than asked for it is drawn
    */
   Piece piece(Block.Chart chart, float width, float less) {
-    List<Piece> pieces = new ArrayList<>();
-    captions.above(chart, width).ifPresent(pieces::add);
-    renderer(chart).ifPresent(found -> pieces.add(new Drawing(chart, found, width, less)));
-    captions.note(chart.note(), width).ifPresent(pieces::add);
-    return new Stack(pieces);
+    ChartRenderer renderer = print.drawable().renderer(chart.chart().form()).orElseThrow();
+    Drawing drawing = new Drawing(chart, renderer, width, less);
+    Piece note = captions.note(chart.note(), width - data.width()).orElse(new Space(0));
+    return Captioned.of(
+        captions.above(chart, width).orElse(new Space(0)),
+        List.of(drawing, new Foot(drawing, note, width)));
   }
 
-  /** The renderer that ranks highest among those that draw the form. */
-  private Optional<ChartRenderer> renderer(Block.Chart chart) {
-    ChartForm form = chart.chart().form();
-    ChartRenderer best = null;
-    for (ChartRenderer each : print.renderers()) {
-      if (each.forms().contains(form)) {
-        best = each;
-      }
+  /** The note under a chart, and at its right the word that opens the data. */
+  private final class Foot implements Piece {
+
+    private final Drawing drawing;
+    private final Piece note;
+    private final float width;
+
+    Foot(Drawing drawing, Piece note, float width) {
+      this.drawing = drawing;
+      this.note = note;
+      this.width = width;
     }
-    return Optional.ofNullable(best);
-  }
 
-  /** Reports the charts that nothing can draw, once each. */
-  void check() {
-    for (Block.Chart chart : print.document().charts()) {
-      if (renderer(chart).isEmpty()) {
-        print
-            .problems()
-            .report(
-                Diagnostic.error(
-                    "pdf.no-renderer",
-                    chart.place(),
-                    chart.chart().form().name().toLowerCase(java.util.Locale.ROOT),
-                    chart.chart().name()));
-      }
+    @Override
+    public float height() {
+      return Math.max(note.height(), captions.spaceOverNote() + print.styles().note().leading());
+    }
+
+    @Override
+    public void set(int page, float x, float top) {
+      note.set(page, x, top);
+      float right = x + Math.min(width, (float) drawing.spec.width());
+      data.link(drawing.attached, print.ink(page), right, top - captions.spaceOverNote());
     }
   }
 
@@ -84,6 +80,7 @@ final class ChartSetter {
     private final Block.Chart chart;
     private final ChartRenderer renderer;
     private final ChartSpec spec;
+    private ChartData.Attached attached;
 
     Drawing(Block.Chart chart, ChartRenderer renderer, float width, float less) {
       this.chart = chart;
@@ -124,7 +121,7 @@ final class ChartSetter {
       figure.getProperties().setAlternateDescription(alternative());
       figure.getProperties().addAttributes(placed(box));
       ink.tagged(figure, () -> ink.canvas().addXObjectAt(drawn, box.getX(), box.getY()));
-      data.attach(chart, figure);
+      attached = data.attach(chart, figure);
     }
 
     private PdfFormXObject draw() {

@@ -1,18 +1,26 @@
 package org.bilan.pdf.itext;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.bilan.api.document.Block;
 
-/** Blocks side by side, in columns of one width whose tops are aligned. */
+/** Blocks side by side, in columns of one width; what stands under captions begins on one line. */
 final class Columns implements Piece {
 
   private final float column;
-  private final List<Piece> pieces = new ArrayList<>();
+  private final List<Piece> pieces;
 
   Columns(List<Block> blocks, float width, Pieces making) {
     this.column = (width - Sheet.GUTTER * (blocks.size() - 1)) / blocks.size();
-    blocks.forEach(block -> pieces.add(making.piece(block, column)));
+    List<Piece> made = blocks.stream().map(block -> making.piece(block, column)).toList();
+    float highest = 0;
+    for (Piece piece : made) {
+      highest = piece instanceof Captioned c ? Math.max(highest, c.captionHeight()) : highest;
+    }
+    float captions = highest;
+    this.pieces =
+        made.stream()
+            .map(piece -> piece instanceof Captioned c ? c.withCaptionHeight(captions) : piece)
+            .toList();
   }
 
   @Override

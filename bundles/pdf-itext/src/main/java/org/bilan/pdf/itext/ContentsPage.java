@@ -142,15 +142,14 @@ final class ContentsPage {
   }
 
   private void leaders(PageInk ink, Line line, float top) {
-    TextStyle dots = print.styles().body().in(print.palette().muted());
-    float dot = dots.size() * 0.5f;
+    float dot = print.styles().body().size() * 0.5f;
     String words = line.words().get(line.words().size() - 1).stripTrailing();
     float from = Sheet.MAIN + line.style().width(words) + 8;
     float to = Sheet.RIGHT - NUMBERS + 8;
     int first = (int) Math.ceil(from / dot);
     ink.artifact(
         () -> {
-          ink.canvas().saveState().setFillColor(print.palette().rule());
+          ink.canvas().saveState().setFillColor(print.palette().plain());
           for (int i = first; i * dot < to; i++) {
             ink.canvas().circle(i * dot, top - line.style().baseline() + 0.6f, 0.5f).fill();
           }

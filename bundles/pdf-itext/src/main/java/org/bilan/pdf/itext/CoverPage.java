@@ -10,7 +10,7 @@ import org.bilan.api.output.Look.CoverStyle;
 /** The cover: title, year, highlights; over a band of colour, or wholly coloured. */
 final class CoverPage {
 
-  private static final float BAND = 512;
+  private static final float BAND = 530;
   private static final int MOST_HIGHLIGHTS = 4;
 
   private final Print print;
@@ -64,15 +64,16 @@ final class CoverPage {
     TextStyle year = styles.display(132, palette.coverInk());
     TextStyle scope = styles.display(17, palette.coverInk());
     float width = Sheet.FULL - 20;
-    List<String> titleLines = print.lines(cover.title(), title, width);
+    List<String> titleLines = print.titleLines(cover.title(), title, width);
     List<String> subtitleLines =
         cover.subtitle().isEmpty() ? List.of() : print.lines(cover.subtitle(), subtitle, width);
     List<String> scopeLines =
         cover.scope().isEmpty() ? List.of() : print.lines(cover.scope(), scope, width);
     float subtitleTop = foot + subtitleLines.size() * subtitle.leading();
-    float titleTop = subtitleTop + 10 + titleLines.size() * title.leading();
-    float scopeTop = titleTop + 8 + scopeLines.size() * scope.leading();
-    float yearTop = scopeTop + year.size() * 0.98f;
+    float titleTop = subtitleTop + 12 + titleLines.size() * title.leading();
+    float gap = scopeLines.isEmpty() ? 12 : 10;
+    float scopeTop = titleTop + gap + scopeLines.size() * scope.leading();
+    float yearTop = scopeTop + year.size() * 1.06f;
     publisher();
     paragraph(List.of(String.valueOf(info.edition())), year, Sheet.LEFT - 7, yearTop);
     paragraph(scopeLines, scope, Sheet.LEFT, scopeTop);
@@ -107,7 +108,7 @@ final class CoverPage {
             ? new KeyFigureGrid.Colours(
                 palette.coverInk(), palette.coverInk(), soft, palette.coverInk())
             : KeyFigureGrid.onPage(palette);
-    new KeyFigureGrid(print, shown, Sheet.FULL, colours)
+    new KeyFigureGrid(print, shown, Sheet.FULL, colours, 1.2f)
         .set(page, Sheet.LEFT, Sheet.HEIGHT - BAND - 56);
   }
 

@@ -58,7 +58,7 @@ final class HeadingSetter {
 
     Opener(Block.Heading heading) {
       this.heading = heading;
-      this.lines = print.lines(heading.plainText(), style, Sheet.MEASURE);
+      this.lines = print.titleLines(heading.plainText(), style, Sheet.MEASURE);
     }
 
     @Override
@@ -112,7 +112,7 @@ final class HeadingSetter {
       this.numberStyle = style.in(print.palette().muted());
       boolean hangs = indent > 0 || heading.number().isEmpty();
       String words = hangs ? heading.plainText() : heading.number() + " " + heading.plainText();
-      this.lines = print.lines(words, style, width);
+      this.lines = print.titleLines(words, style, width);
     }
 
     @Override

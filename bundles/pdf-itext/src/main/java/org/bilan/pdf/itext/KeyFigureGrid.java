@@ -16,12 +16,12 @@ final class KeyFigureGrid implements Piece {
       com.itextpdf.kernel.colors.Color rule) {}
 
   private static final float GAP = 18;
-  private static final float ABOVE = 10;
-  private static final float BELOW = 18;
+  private static final float ABOVE = 12;
+  private static final float BELOW = 26;
 
   private final Print print;
-  private final float width;
   private final Colours colours;
+  private final float larger;
   private final int columns;
   private final float column;
   private final List<Tile> tiles = new ArrayList<>();
@@ -29,8 +29,18 @@ final class KeyFigureGrid implements Piece {
   private record Tile(String value, TextStyle numeral, List<String> label, List<String> note) {}
 
   KeyFigureGrid(Print print, List<Block.KeyFigure> figures, float width, Colours colours) {
+    this(print, figures, width, colours, 1);
+  }
+
+  /**
+   * A grid of figures.
+   *
+   * @param larger how much larger than usual, for covers
+   */
+  KeyFigureGrid(
+      Print print, List<Block.KeyFigure> figures, float width, Colours colours, float larger) {
     this.print = print;
-    this.width = width;
+    this.larger = larger;
     this.colours = colours;
     this.columns = columns(figures.size(), width);
     this.column = (width - GAP * (columns - 1)) / columns;
@@ -52,10 +62,8 @@ final class KeyFigureGrid implements Piece {
 
   /** One size for all numerals, so that they stand as a family; the longest decides. */
   private float numeralSize(List<Block.KeyFigure> figures) {
-    TextStyle wanted = print.styles().numeral();
-    if (columns <= 2) {
-      wanted = wanted.at(wanted.size() * 1.15f);
-    }
+    TextStyle usual = print.styles().numeral();
+    TextStyle wanted = usual.at(usual.size() * (columns <= 3 ? 1.2f : 1) * larger);
     float widest = 1;
     for (Block.KeyFigure figure : figures) {
       widest = Math.max(widest, wanted.width(figure.value()));
@@ -70,14 +78,23 @@ final class KeyFigureGrid implements Piece {
     return new Tile(
         value,
         numeral,
-        print.lines(figure.label(), styles.numeralLabel(), column),
-        figure.note().isEmpty() ? List.of() : print.lines(figure.note(), styles.note(), column));
+        print.lines(figure.label(), label(), column),
+        figure.note().isEmpty() ? List.of() : print.lines(figure.note(), note(), column));
+  }
+
+  private TextStyle label() {
+    TextStyle usual = print.styles().numeralLabel();
+    return usual.at(usual.size() * (1 + (larger - 1) / 2));
+  }
+
+  private TextStyle note() {
+    TextStyle usual = print.styles().note();
+    return usual.at(usual.size() * (1 + (larger - 1) / 2));
   }
 
   private float height(Tile tile) {
-    Styles styles = print.styles();
-    float words = tile.label().size() * styles.numeralLabel().leading();
-    float note = tile.note().isEmpty() ? 0 : 3 + tile.note().size() * styles.note().leading();
+    float words = tile.label().size() * label().leading();
+    float note = tile.note().isEmpty() ? 0 : 3 + tile.note().size() * note().leading();
     return ABOVE + tile.numeral().leading() + 4 + words + note;
   }
 
@@ -96,7 +113,7 @@ final class KeyFigureGrid implements Piece {
   @Override
   public float height() {
     double all = rows().stream().mapToDouble(row -> height(row) + BELOW).sum();
-    return (float) all;
+    return (float) all - BELOW;
   }
 
   @Override
@@ -113,10 +130,9 @@ final class KeyFigureGrid implements Piece {
   }
 
   private void set(PageInk ink, TagTreePointer grid, Tile tile, float x, float top) {
-    Styles styles = print.styles();
     ink.artifact(() -> ink.surface(colours.rule(), x, top, column, 1.4f));
     TagTreePointer words = new TagTreePointer(grid).addTag("P");
-    TextStyle label = styles.numeralLabel().in(colours.label());
+    TextStyle label = label().in(colours.label());
     float numeralTop = top - ABOVE;
     float labelTop = numeralTop - tile.numeral().leading() - 4;
     ink.tagged(
@@ -128,22 +144,12 @@ final class KeyFigureGrid implements Piece {
         });
     if (!tile.note().isEmpty()) {
       float noteTop = labelTop - tile.label().size() * label.leading() - 3;
-      TagTreePointer note = new TagTreePointer(grid).addTag("P");
+      TagTreePointer remark = new TagTreePointer(grid).addTag("P");
       ink.tagged(
-          note,
+          remark,
           () ->
               ink.lines(
-                  tile.note(),
-                  styles.note().in(colours.note()),
-                  x,
-                  noteTop,
-                  column,
-                  PageInk.Side.LEFT));
+                  tile.note(), note().in(colours.note()), x, noteTop, column, PageInk.Side.LEFT));
     }
-  }
-
-  /** The width it was made for. */
-  float width() {
-    return width;
   }
 }

@@ -43,7 +43,6 @@ final class Paginator {
 
   /** Sets all pages. */
   void paginate() {
-    charts.check();
     List<Block> blocks = new ArrayList<>(print.document().blocks());
     for (int i = 0; i < blocks.size(); i++) {
       if (isBetterAfterText(blocks, i)) {
@@ -83,7 +82,8 @@ final class Paginator {
     } else if (block instanceof Block.Chart chart) {
       chart(chart);
     } else {
-      piece(pieces.piece(block, Sheet.FULL), Sheet.LEFT);
+      float air = block instanceof Block.KeyFigures ? 2 : 0.6f;
+      piece(pieces.piece(block, Sheet.FULL), Sheet.LEFT, air);
     }
   }
 
@@ -135,12 +135,13 @@ final class Paginator {
     if (excess > 0 && excess <= chart.chart().height() * GIVES) {
       piece = charts.piece(chart, width, excess + 0.5f);
     }
-    piece(piece, left);
+    piece(piece, left, 0.6f);
   }
 
-  private void piece(Piece piece, float left) {
-    announce(piece.height() + print.styles().space());
-    flow.space(print.styles().space() * 0.6f);
+  /** Sets a piece under some air, in units of space. */
+  private void piece(Piece piece, float left, float air) {
+    announce(piece.height() + print.styles().space() * air);
+    flow.space(print.styles().space() * air);
     flow.place(piece, left);
     flow.space(print.styles().space() * 2.6f);
   }

@@ -54,8 +54,10 @@ public final class PdfDocumentOutput implements DocumentOutput {
   }
 
   @Override
-  public void write(Document document, Look look, OutputStream out, DiagnosticSink problems)
+  public void write(Document whole, Look look, OutputStream out, DiagnosticSink problems)
       throws IOException {
+    Drawable drawable = new Drawable(List.copyOf(renderers), problems);
+    Document document = drawable.of(whole);
     Fingerprint fingerprint = Fingerprint.of(document, look);
     try (PdfDocument pdf = PdfFile.open(document, fingerprint, out)) {
       Palette palette = Palette.of(look.colours());
@@ -70,7 +72,7 @@ public final class PdfDocumentOutput implements DocumentOutput {
               new Words(document.info()),
               new Glyphs(problems),
               Anchors.of(document.blocks()),
-              List.copyOf(renderers),
+              drawable,
               problems);
       new Paginator(print).paginate();
     }

@@ -5,7 +5,6 @@ import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.navigation.PdfExplicitDestination;
 import com.itextpdf.kernel.pdf.tagutils.TagTreePointer;
 import java.util.List;
-import org.bilan.api.chart.ChartRenderer;
 import org.bilan.api.diagnostic.DiagnosticSink;
 import org.bilan.api.document.Document;
 import org.bilan.api.output.Look;
@@ -20,12 +19,17 @@ record Print(
     Words words,
     Glyphs glyphs,
     Anchors anchors,
-    List<ChartRenderer> renderers,
+    Drawable drawable,
     DiagnosticSink problems) {
 
   /** A text as a face can print it, in lines of a width. */
   List<String> lines(String text, TextStyle style, float width) {
     return TextLines.of(glyphs.printable(text, style.font()), style, width);
+  }
+
+  /** The lines of a title, as even as can be. */
+  List<String> titleLines(String text, TextStyle style, float width) {
+    return TextLines.balanced(glyphs.printable(text, style.font()), style, width);
   }
 
   /** The structure's root, to append an element to. */

@@ -9,8 +9,13 @@ import org.bilan.api.document.Block.TableRow;
 /** A table measured for a width: the widths of columns, the lines of cells, the heights of rows. */
 final class TableLayout {
 
+  /** The space at the left and the right of a cell. */
   static final float SIDE = 4;
-  private static final float ABOVE = 3;
+
+  /** From so many rows on, a table is a listing, and set smaller. */
+  private static final int MANY_ROWS = 60;
+
+  private static final float SMALLER = 0.9f;
 
   /**
    * A row, measured.
@@ -24,7 +29,9 @@ final class TableLayout {
 
   private final Print print;
   private final Block.Table table;
+  private final boolean listing;
   private final float[] widths;
+  private final float width;
   private final List<DecimalMarks> marks = new ArrayList<>();
   private final Row heading;
   private final List<Row> rows;
@@ -32,10 +39,12 @@ final class TableLayout {
   TableLayout(Print print, Block.Table table, float width) {
     this.print = print;
     this.table = table;
+    this.width = width;
+    this.listing = table.rows().size() >= MANY_ROWS;
     for (int i = 0; i < table.columns().size(); i++) {
-      marks.add(DecimalMarks.of(table.rows(), i, print.styles().cell()));
+      marks.add(DecimalMarks.of(table.rows(), i, sized(print.styles().cell())));
     }
-    this.widths = widths(width);
+    this.widths = ColumnWidths.of(this, width);
     this.heading = measureHeading();
     this.rows = table.rows().stream().map(this::measure).toList();
   }
@@ -51,8 +60,7 @@ final class TableLayout {
   private Row measureHeading() {
     List<Block.TableCell> cells =
         table.columns().stream().map(c -> Block.TableCell.of(c.heading())).toList();
-    TextStyle style = print.styles().columnHeading();
-    return measure(new TableRow(TableRow.Role.BODY, cells), style, ABOVE + 1.5f);
+    return measure(new TableRow(TableRow.Role.BODY, cells), headingStyle(), pad() + 1.5f);
   }
 
   List<Row> rows() {
@@ -64,15 +72,20 @@ final class TableLayout {
   }
 
   float width() {
-    float sum = 0;
-    for (float width : widths) {
-      sum += width;
-    }
-    return sum;
+    return width;
   }
 
   boolean numeric(int column) {
     return table.columns().get(column).numeric();
+  }
+
+  DecimalMarks marks(int column) {
+    return marks.get(column);
+  }
+
+  /** Whether a row is a single cell over all columns. */
+  boolean spans(TableRow row) {
+    return row.cells().size() == 1 && table.columns().size() > 1;
   }
 
   /** Whether the first column names the rows. */
@@ -81,93 +94,51 @@ final class TableLayout {
     return !columns.get(0).numeric() && columns.stream().anyMatch(TableColumn::numeric);
   }
 
+  TextStyle headingStyle() {
+    return sized(print.styles().columnHeading());
+  }
+
+  TextStyle strongStyle() {
+    return sized(print.styles().boldCell());
+  }
+
   TextStyle style(TableRow row) {
     return switch (row.role()) {
-      case BODY -> print.styles().cell();
-      case GROUP -> print.styles().boldCell().in(print.palette().accent());
-      case TOTAL -> print.styles().boldCell();
+      case BODY -> sized(print.styles().cell());
+      case GROUP -> strongStyle().in(print.palette().accent());
+      case TOTAL -> strongStyle();
     };
   }
 
-  static float above(TableRow.Role role) {
-    return role == TableRow.Role.GROUP ? ABOVE + 4 : ABOVE;
+  private TextStyle sized(TextStyle style) {
+    return listing ? style.at(style.size() * SMALLER) : style;
+  }
+
+  private float pad() {
+    return listing ? 2.2f : 3;
+  }
+
+  /** The space over the words of a row. */
+  float above(TableRow row) {
+    return row.role() == TableRow.Role.GROUP ? pad() + 4 : pad();
   }
 
   private Row measure(TableRow row) {
-    return measure(row, style(row), above(row.role()));
+    return measure(row, style(row), above(row));
   }
 
   private Row measure(TableRow row, TextStyle style, float above) {
     List<List<String>> lines = new ArrayList<>();
     float[] shifts = new float[row.cells().size()];
     int most = 1;
-    boolean spanning = row.cells().size() == 1;
-    for (int i = 0; i < row.cells().size(); i++) {
-      float width = (spanning ? width() : widths[i]) - 2 * SIDE;
+    int cells = Math.min(row.cells().size(), widths.length);
+    for (int i = 0; i < cells; i++) {
+      float inner = (spans(row) ? width : widths[i]) - 2 * SIDE;
       String text = row.cells().get(i).text();
-      lines.add(print.lines(text, style, width));
+      lines.add(print.lines(text, style, inner));
       most = Math.max(most, lines.get(i).size());
-      shifts[i] = spanning || !numeric(i) ? 0 : marks.get(i).shift(text);
+      shifts[i] = spans(row) || !numeric(i) ? 0 : marks.get(i).shift(text);
     }
-    return new Row(row, lines, shifts, most * style.leading() + above + ABOVE);
-  }
-
-  /** Shares the width by weight, but gives no column less than its widest word. */
-  private float[] widths(float width) {
-    int count = table.columns().size();
-    double[] least = new double[count];
-    for (int i = 0; i < count; i++) {
-      least[i] = Math.min(least(i), width / count * 1.6);
-    }
-    boolean[] fixed = new boolean[count];
-    double[] shares = new double[count];
-    for (boolean again = true; again; ) {
-      again = false;
-      double free = width;
-      double weights = 0;
-      for (int i = 0; i < count; i++) {
-        free -= fixed[i] ? least[i] : 0;
-        weights += fixed[i] ? 0 : weight(i);
-      }
-      for (int i = 0; i < count; i++) {
-        shares[i] = fixed[i] ? least[i] : free * weight(i) / weights;
-        if (!fixed[i] && shares[i] < least[i]) {
-          fixed[i] = true;
-          again = true;
-        }
-      }
-    }
-    return rescaled(shares, width);
-  }
-
-  private double weight(int column) {
-    return Math.max(0.01, table.columns().get(column).weight());
-  }
-
-  private static float[] rescaled(double[] shares, float width) {
-    double sum = 0;
-    for (double share : shares) {
-      sum += share;
-    }
-    float[] widths = new float[shares.length];
-    for (int i = 0; i < shares.length; i++) {
-      widths[i] = (float) (shares[i] * width / sum);
-    }
-    return widths;
-  }
-
-  private double least(int column) {
-    TableColumn described = table.columns().get(column);
-    float least = TextLines.widestWord(described.heading(), print.styles().columnHeading());
-    if (described.numeric()) {
-      TextStyle style = print.styles().boldCell();
-      for (TableRow row : table.rows()) {
-        if (row.cells().size() > column && row.cells().size() > 1) {
-          String text = row.cells().get(column).text();
-          least = Math.max(least, style.width(text) + marks.get(column).shift(text));
-        }
-      }
-    }
-    return least + 2 * SIDE + 0.5;
+    return new Row(row, lines, shifts, most * style.leading() + above + pad());
   }
 }

@@ -30,7 +30,7 @@ final class TablePainter {
           ink.rule(palette.ink(), 0.9f, x, top, layout.width());
           ink.rule(palette.ink(), 0.5f, x, top - heading.height(), layout.width());
         });
-    TextStyle style = print.styles().columnHeading();
+    TextStyle style = layout.headingStyle();
     if (headed) {
       ink.artifact(
           () -> eachCell(heading, x, (i, left) -> bottom(ink, heading, i, style, left, top)));
@@ -66,7 +66,7 @@ final class TablePainter {
   void row(PageInk ink, TableLayout.Row row, float x, float top) {
     ink.artifact(() -> ground(ink, row, x, top));
     TagTreePointer tag = new TagTreePointer(table).addTag("TR");
-    if (row.row().cells().size() == 1) {
+    if (layout.spans(row.row())) {
       spanning(ink, tag, row, x, top);
       return;
     }
@@ -87,20 +87,18 @@ final class TablePainter {
       PageInk ink, TableLayout.Row row, int i, TextStyle style, float left, float top) {
     float inner = layout.width(i) - 2 * TableLayout.SIDE - row.shifts()[i];
     PageInk.Side side = layout.numeric(i) ? PageInk.Side.RIGHT : PageInk.Side.LEFT;
-    float first = top - TableLayout.above(row.row().role());
+    float first = top - layout.above(row.row());
     ink.lines(row.lines().get(i), style, left + TableLayout.SIDE, first, inner, side);
   }
 
   private void spanning(PageInk ink, TagTreePointer tag, TableLayout.Row row, float x, float top) {
     TagTreePointer cell = header(tag, "Row");
-    if (layout.table().columns().size() > 1) {
-      cell.getProperties()
-          .addAttributes(
-              new PdfStructureAttributes("Table")
-                  .addIntAttribute("ColSpan", layout.table().columns().size()));
-    }
+    cell.getProperties()
+        .addAttributes(
+            new PdfStructureAttributes("Table")
+                .addIntAttribute("ColSpan", layout.table().columns().size()));
     TextStyle style = layout.style(row.row());
-    float first = top - TableLayout.above(row.row().role());
+    float first = top - layout.above(row.row());
     ink.tagged(
         cell,
         () ->
@@ -120,7 +118,7 @@ final class TablePainter {
       ink.surface(palette.tint(), x, top, layout.width(), row.height());
       ink.rule(palette.ink(), 0.7f, x, top, layout.width());
     }
-    if (row.row().cells().size() > 1) {
+    if (!layout.spans(row.row())) {
       eachCell(row, x, (i, left) -> bar(ink, row, i, left, top));
     }
     ink.rule(

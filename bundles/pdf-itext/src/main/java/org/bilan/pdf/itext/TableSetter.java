@@ -1,6 +1,5 @@
 package org.bilan.pdf.itext;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.bilan.api.document.Block;
 import org.bilan.api.document.Block.TableRow;
@@ -26,11 +25,9 @@ final class TableSetter {
   /** A table in one piece with its caption and note. */
   Piece piece(Block.Table table, float width) {
     TableLayout layout = new TableLayout(print, table, width);
-    List<Piece> pieces = new ArrayList<>();
-    captions.above(table, width).ifPresent(pieces::add);
-    pieces.add(new Whole(layout));
-    captions.note(table.note(), width).ifPresent(pieces::add);
-    return new Stack(pieces);
+    return Captioned.of(
+        captions.above(table, width).orElse(new Space(0)),
+        List.of(new Whole(layout), captions.note(table.note(), width).orElse(new Space(0))));
   }
 
   /** A table measured for the place it takes in the flow. */
@@ -95,8 +92,8 @@ final class TableSetter {
 
     /** Sets it from the current place of a flow. */
     void set(Flow flow) {
-      boolean short_ = wholeHeight() < Sheet.DEPTH * 0.45;
-      flow.need(short_ ? wholeHeight() : leastHeight());
+      boolean brief = wholeHeight() < Sheet.DEPTH * 0.45;
+      flow.need(brief ? wholeHeight() : leastHeight());
       print.land(table.anchor(), flow.page(), flow.top());
       flow.place(caption, x);
       rows(flow);

@@ -6,6 +6,9 @@ import java.util.List;
 /** Parts a text into lines of a width. */
 final class TextLines {
 
+  private static final String BETWEEN_WORDS = "(?<=[ \\-])";
+  private static final String WITHIN_ADDRESSES = "(?<=[/._?&])";
+
   private final TextStyle style;
   private final float width;
   private final List<String> lines = new ArrayList<>();
@@ -23,17 +26,33 @@ final class TextLines {
       return List.of(text);
     }
     TextLines parting = new TextLines(style, width);
-    for (String word : text.split("(?<=[ \\-/])")) {
+    for (String word : text.split(BETWEEN_WORDS)) {
       parting.add(word);
     }
     parting.end();
     return parting.lines;
   }
 
+  /** As few lines as fit, of lengths as even as can be: for titles. */
+  static List<String> balanced(String text, TextStyle style, float width) {
+    List<String> lines = of(text, style, width);
+    float narrow = width / 2;
+    float wide = width;
+    while (lines.size() > 1 && wide - narrow > 2) {
+      float middle = (narrow + wide) / 2;
+      if (middle > widestWord(text, style) && of(text, style, middle).size() == lines.size()) {
+        wide = middle;
+      } else {
+        narrow = middle;
+      }
+    }
+    return lines.size() > 1 ? of(text, style, wide) : lines;
+  }
+
   /** The width of the widest part of a text that stays in one piece. */
   static float widestWord(String text, TextStyle style) {
     float widest = 0;
-    for (String word : text.split("(?<=[ \\-/])")) {
+    for (String word : text.split(BETWEEN_WORDS)) {
       widest = Math.max(widest, style.width(word.stripTrailing()));
     }
     return widest;
@@ -52,8 +71,15 @@ final class TextLines {
     used += style.width(word);
   }
 
-  /** A word wider than a line, such as an address, breaks anywhere. */
+  /** A word wider than a line, such as an address, breaks at its signs, or else anywhere. */
   private void chop(String word) {
+    String[] parts = word.split(WITHIN_ADDRESSES);
+    if (parts.length > 1) {
+      for (String part : parts) {
+        add(part);
+      }
+      return;
+    }
     for (int i = 0; i < word.length(); i++) {
       float next = style.width(word.substring(i, i + 1));
       if (used > 0 && used + next > width) {

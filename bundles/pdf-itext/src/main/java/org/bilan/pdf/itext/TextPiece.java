@@ -15,6 +15,8 @@ final class TextPiece implements Piece {
 
   private static final float ENDLESS = 100_000;
 
+  private static final float ROOM = 60;
+
   private final Print print;
   private final BlockElement<?> text;
   private final float width;
@@ -44,8 +46,8 @@ final class TextPiece implements Piece {
 
   @Override
   public void set(int page, float x, float top) {
-    // A point of room, so that rounding never parts the last line from the others.
-    Rectangle area = new Rectangle(x, top - height - 1, width, height + 1);
+    // Room to spare: iText drops a last line whose own height, before leading, does not fit.
+    Rectangle area = new Rectangle(x, top - height - ROOM, width, height + ROOM);
     try (Canvas canvas = new Canvas(print.pdf().getPage(page), area)) {
       canvas.add((com.itextpdf.layout.element.IBlockElement) text);
     }

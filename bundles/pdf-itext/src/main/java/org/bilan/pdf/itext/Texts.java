@@ -52,7 +52,7 @@ final class Texts {
   BlockElement<?> paragraph(Block.Paragraph text, float indent) {
     BlockElement<?> set =
         switch (text.role()) {
-          case BODY -> body(text, print.styles().body()).setTextAlignment(TextAlignment.JUSTIFIED);
+          case BODY -> justified(body(text, print.styles().body()));
           case LEAD -> body(text, print.styles().lead());
           case NOTE -> body(text, print.styles().note());
           case QUOTE -> quote(text);
@@ -63,6 +63,12 @@ final class Texts {
 
   private Paragraph body(Block.Paragraph text, TextStyle style) {
     return whole(inlines.paragraph(text.text(), style, text.place()));
+  }
+
+  /** Only what is justified parts words: elsewhere ragged lines read better than parted words. */
+  private Paragraph justified(Paragraph paragraph) {
+    hyphenation.ifPresent(paragraph::setHyphenation);
+    return paragraph.setTextAlignment(TextAlignment.JUSTIFIED);
   }
 
   private BlockElement<?> quote(Block.Paragraph text) {
@@ -77,7 +83,6 @@ final class Texts {
   private Paragraph whole(Paragraph paragraph) {
     paragraph.setOrphansControl(new ParagraphOrphansControl(2));
     paragraph.setWidowsControl(new ParagraphWidowsControl(2, 1, true));
-    hyphenation.ifPresent(paragraph::setHyphenation);
     return paragraph;
   }
 

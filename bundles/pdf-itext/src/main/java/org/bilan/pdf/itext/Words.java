@@ -41,8 +41,11 @@ final class Words {
     return what + " (" + of("continued") + ")";
   }
 
-  /** {@code 19 décembre 2011}. */
+  /** {@code 19 décembre 2011}; in French the first day of a month is an ordinal. */
   String day(LocalDate date) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(date);
+    String day =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(date);
+    boolean ordinal = date.getDayOfMonth() == 1 && "fr".equals(language.getLanguage());
+    return ordinal ? day.replaceFirst("^1 ", "1er ") : day;
   }
 }
