@@ -1,0 +1,194 @@
+package org.bilan.compute;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.bilan.api.data.Table;
+import org.bilan.api.diagnostic.Diagnostic;
+import org.bilan.api.diagnostic.DiagnosticSink;
+import org.bilan.api.formula.Formula;
+import org.bilan.api.graph.Key;
+import org.bilan.api.graph.Memory;
+import org.bilan.api.indicator.EvaluationRequest;
+import org.bilan.api.indicator.Indicator;
+import org.bilan.api.indicator.IndicatorResult;
+import org.bilan.api.indicator.Result;
+import org.bilan.api.indicator.Unit;
+import org.bilan.compute.rows.RowMeasures;
+import org.bilan.compute.rows.Tables;
+
+/**
+ * Evaluates the indicators of one request, those used first, each once for the scope and once for
+ * the nation. For one thread.
+ */
+final class Evaluation {
+
+  private final EvaluationRequest request;
+  private final Memory memory;
+  private final DiagnosticSink problems;
+  private final Ground ground;
+  private final ResultKeys keys;
+  private final Origins origins;
+  private final Map<String, Indicator> byId = new LinkedHashMap<>();
+  private final Map<Wanted, Known> known = new HashMap<>();
+  private final Set<Wanted> underWay = new HashSet<>();
+  private final Set<Diagnostic> told = new LinkedHashSet<>();
+
+  /** An indicator, over the scope or over the nation. */
+  private record Wanted(String id, boolean nation) {}
+
+  /** What was found of it. */
+  private record Known(Key key, Answer answer, IndicatorResult result) {}
+
+  Evaluation(
+      EvaluationRequest request, Functions functions, Memory memory, DiagnosticSink problems) {
+    this.request = request;
+    this.memory = memory;
+    this.problems = problems;
+    Tables tables = tables(request);
+    Withholding withholding = new Withholding(request.withholdUnder(), request.withholding());
+    this.ground =
+        new Ground(tables, new RowMeasures(tables), functions, request.scope(), withholding);
+    this.keys = new ResultKeys(request, ground);
+    this.origins = new Origins(request, ground);
+    request.indicators().forEach(indicator -> byId.putIfAbsent(indicator.id(), indicator));
+  }
+
+  private static Tables tables(EvaluationRequest request) {
+    Map<String, Table> tables = new TreeMap<>();
+    request.sources().forEach((name, source) -> tables.put(name, source.table()));
+    return new Tables(tables);
+  }
+
+  /** The results of the indicators wanted, with what they use, in the order of the scripts. */
+  Map<String, IndicatorResult> results() {
+    Set<String> wanted = new HashSet<>();
+    Collection<String> ids = request.only().isEmpty() ? byId.keySet() : request.only();
+    ids.stream().filter(byId::containsKey).forEach(id -> want(id, wanted));
+    Map<String, IndicatorResult> results = new LinkedHashMap<>();
+    for (String id : byId.keySet()) {
+      if (wanted.contains(id)) {
+        results.put(id, find(id, request.scope().isNation()).result());
+      }
+    }
+    return results;
+  }
+
+  private void want(String id, Set<String> wanted) {
+    if (byId.containsKey(id) && wanted.add(id)) {
+      FormulaParts.uses(byId.get(id).formula()).forEach(used -> want(used, wanted));
+    }
+  }
+
+  /** Evaluates an indicator that is none of the request's, but may use them. */
+  IndicatorResult result(Indicator indicator) {
+    return evaluate(indicator, request.scope().isNation()).result();
+  }
+
+  private Known find(String id, boolean nation) {
+    Wanted wanted = new Wanted(id, nation || request.scope().isNation());
+    Known found = known.get(wanted);
+    if (found == null) {
+      underWay.add(wanted);
+      found = evaluate(byId.get(id), wanted.nation());
+      underWay.remove(wanted);
+      known.put(wanted, found);
+    }
+    return found;
+  }
+
+  private Known evaluate(Indicator indicator, boolean nation) {
+    Key key = keys.of(indicator, nation, used(indicator, nation));
+    Outcome outcome = memory.remember(key, OutcomeCodec.INSTANCE, () -> compute(indicator, nation));
+    outcome.problems().stream()
+        .map(problem -> problem.at(indicator.place()))
+        .filter(told::add)
+        .forEach(problems::report);
+    Answer answer = outcome.answer();
+    return new Known(
+        key,
+        answer,
+        origins.of(indicator, nation, outcome, id -> used(id, nation).map(Known::result)));
+  }
+
+  /** The keys of the indicators it uses, evaluated before it so that no computation waits. */
+  private Map<String, Key> used(Indicator indicator, boolean nation) {
+    Map<String, Key> used = new TreeMap<>();
+    FormulaParts.of(indicator.formula(), nation)
+        .filter(part -> part.formula() instanceof Formula.Lookup)
+        .forEach(
+            part -> {
+              String id = ((Formula.Lookup) part.formula()).id();
+              used(id, part.nation())
+                  .ifPresent(found -> used.put(id + (part.nation() ? " nation" : ""), found.key()));
+            });
+    return used;
+  }
+
+  /** Empty for an unknown indicator and for a circle, which were told when scripts were checked. */
+  private Optional<Known> used(String id, boolean nation) {
+    Wanted wanted = new Wanted(id, nation || request.scope().isNation());
+    boolean possible = byId.containsKey(id) && !underWay.contains(wanted);
+    return possible ? Optional.of(find(id, nation)) : Optional.empty();
+  }
+
+  private Outcome compute(Indicator indicator, boolean nation) {
+    FormulaEvaluation evaluation =
+        new FormulaEvaluation(
+            ground,
+            (id, national) -> used(id, national).map(Known::answer).orElseGet(() -> unknown(id)));
+    Outcome outcome = evaluation.outcome(indicator.formula(), nation);
+    Answer answer = outcome.answer();
+    Answer named =
+        new Answer(
+            named(answer.result(), indicator), answer.failed(), answer.categories(), answer.zero());
+    return new Outcome(named, outcome.rowsIn(), outcome.rowsOut(), outcome.problems());
+  }
+
+  private Answer unknown(String id) {
+    return Answer.failed(byId.containsKey(id) ? byId.get(id).kind() : Formula.Kind.FIGURE);
+  }
+
+  /** The declared unit wins; what is counted is named by the noun. */
+  private static Result named(Result result, Indicator indicator) {
+    String unit =
+        indicator
+            .unit()
+            .or(
+                () ->
+                    result.unit().equals(Unit.NONE)
+                        ? indicator.noun().map(noun -> noun.plural())
+                        : Optional.empty())
+            .orElse(result.unit());
+    if (result instanceof Result.Breakdown breakdown) {
+      return new Result.Breakdown(breakdown.measure(), unit, breakdown.cells());
+    }
+    Result.Figure figure = (Result.Figure) result;
+    boolean number = figure.value().number().isPresent() || figure.value().isMissing();
+    return number
+        ? new Result.Figure(
+            figure.value(),
+            unit,
+            figure.base(),
+            figure.margin(),
+            figure.deviation(),
+            figure.flags())
+        : figure;
+  }
+
+  /** Used by verification: whether an indicator of that id is among those of the request. */
+  boolean knows(String id) {
+    return byId.containsKey(id);
+  }
+
+  List<String> ids() {
+    return List.copyOf(byId.keySet());
+  }
+}

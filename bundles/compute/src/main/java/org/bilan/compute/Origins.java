@@ -1,0 +1,94 @@
+package org.bilan.compute;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.bilan.api.cleaning.SourceData;
+import org.bilan.api.formula.Condition;
+import org.bilan.api.formula.Formula;
+import org.bilan.api.formula.Formula.Aggregate;
+import org.bilan.api.indicator.EvaluationRequest;
+import org.bilan.api.indicator.Indicator;
+import org.bilan.api.indicator.IndicatorResult;
+import org.bilan.api.indicator.Provenance;
+import org.bilan.api.indicator.Provenance.FileUse;
+import org.bilan.api.indicator.Provenance.SourceUse;
+import org.bilan.compute.rows.Tables;
+
+/** Tells where results come from. */
+final class Origins {
+
+  private final EvaluationRequest request;
+  private final Tables tables;
+
+  Origins(EvaluationRequest request, Ground ground) {
+    this.request = request;
+    this.tables = ground.tables();
+  }
+
+  /**
+   * An indicator with its result and where it comes from.
+   *
+   * @param used gives the results of the indicators it uses
+   */
+  IndicatorResult of(
+      Indicator indicator,
+      boolean nation,
+      Outcome outcome,
+      Function<String, Optional<IndicatorResult>> used) {
+    Formula formula = indicator.formula();
+    List<String> uses = FormulaParts.uses(formula);
+    Provenance provenance =
+        new Provenance(
+            sources(formula, uses.stream().flatMap(id -> used.apply(id).stream()).toList()),
+            filters(formula, nation),
+            uses,
+            Sentence.of(formula),
+            indicator.place(),
+            FormulaParts.statedBy(formula).findFirst(),
+            outcome.rowsIn(),
+            outcome.rowsOut());
+    return new IndicatorResult(indicator, outcome.answer().result(), provenance);
+  }
+
+  /** Its own sources first, then those of the indicators it uses. */
+  private List<SourceUse> sources(Formula formula, List<IndicatorResult> used) {
+    Map<String, SourceUse> sources = new LinkedHashMap<>();
+    FormulaParts.aggregates(formula)
+        .flatMap(aggregate -> tables.sources(aggregate).stream())
+        .filter(request.sources()::containsKey)
+        .forEach(name -> sources.putIfAbsent(name, use(request.sources().get(name))));
+    for (IndicatorResult result : used) {
+      result.provenance().sources().forEach(use -> sources.putIfAbsent(use.name(), use));
+    }
+    return List.copyOf(sources.values());
+  }
+
+  private static SourceUse use(SourceData source) {
+    List<FileUse> files =
+        source.files().stream().map(file -> new FileUse(file.name(), file.sha256())).toList();
+    return new SourceUse(source.name(), source.label(), source.exported(), files);
+  }
+
+  private List<String> filters(Formula formula, boolean nation) {
+    List<String> filters = new ArrayList<>();
+    FormulaParts.of(formula, nation)
+        .filter(part -> part.formula() instanceof Aggregate)
+        .forEach(
+            part -> {
+              Aggregate aggregate = (Aggregate) part.formula();
+              List<Condition> scope =
+                  part.nation() ? List.of() : request.scope().on(aggregate.source());
+              Stream.of(aggregate.where(), aggregate.among(), scope)
+                  .flatMap(List::stream)
+                  .map(Sentence::of)
+                  .filter(filter -> !filters.contains(filter))
+                  .forEach(filters::add);
+            });
+    return filters;
+  }
+}

@@ -1,0 +1,54 @@
+package org.bilan.compute.rows;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.bilan.api.data.Column;
+import org.bilan.api.data.ManyColumn;
+import org.bilan.api.data.NumberColumn;
+import org.bilan.api.formula.ColumnPath;
+
+/** The cells of one evaluation, each column made ready once. */
+final class Cells {
+
+  private final Tables tables;
+  private final Map<ColumnPath, Located> located = new HashMap<>();
+  private final Map<Column, Numbers> numbers = new IdentityHashMap<>();
+  private final Map<GroupedBy, Labelled> labels = new HashMap<>();
+
+  private record GroupedBy(ColumnPath path, String grid) {}
+
+  Cells(Tables tables) {
+    this.tables = tables;
+  }
+
+  Located locate(ColumnPath path) {
+    return located.computeIfAbsent(path, tables::locate);
+  }
+
+  boolean isNumber(Column column) {
+    return column instanceof NumberColumn;
+  }
+
+  /** The numbers of a column of numbers, or the sizes of a column of several labels. */
+  Numbers numbers(Located cells) {
+    Column column = cells.column();
+    int size = cells.table().size();
+    return numbers.computeIfAbsent(
+        column,
+        c ->
+            c instanceof ManyColumn many
+                ? Numbers.sizes(many, size)
+                : Numbers.of((NumberColumn) c, size));
+  }
+
+  Labelled labels(ColumnPath path, Universe universe) {
+    GroupedBy key = new GroupedBy(path, universe.grid());
+    Labelled known = labels.get(key);
+    if (known == null) {
+      known = new LabelsOfCells(universe).of(locate(path), this);
+      labels.put(key, known);
+    }
+    return known;
+  }
+}
