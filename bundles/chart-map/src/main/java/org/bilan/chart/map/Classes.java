@@ -1,0 +1,72 @@
+package org.bilan.chart.map;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.bilan.api.chart.ChartSpec;
+
+/**
+ * Classes of values with as many regions each as can be (quantiles), five at most; equal values are
+ * of one class.
+ *
+ * @param classes from the least values to the greatest, each from its least point to its greatest
+ */
+record Classes(List<Span> classes) {
+
+  private static final int MOST = 5;
+
+  /** A class: the points at its ends. */
+  record Span(ChartSpec.Point least, ChartSpec.Point greatest) {
+
+    /** Its ends as they are printed: « 12 à 45 », for a dash would hide the sign of « −3 ». */
+    String label() {
+      return least.label().equals(greatest.label())
+          ? least.label()
+          : least.label() + " à " + greatest.label();
+    }
+  }
+
+  static Classes of(List<ChartSpec.Point> points) {
+    List<ChartSpec.Point> sorted =
+        points.stream()
+            .filter(point -> point.value().isPresent())
+            .sorted(Comparator.comparing(Classes::value))
+            .toList();
+    long distinct =
+        sorted.stream().map(Classes::value).map(BigDecimal::stripTrailingZeros).distinct().count();
+    int wanted = (int) Math.min(MOST, distinct);
+    List<Span> classes = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= wanted && from < sorted.size(); i++) {
+      int to = Math.max(from + 1, (int) Math.round(sorted.size() * (double) i / wanted));
+      to = i == wanted ? sorted.size() : afterEquals(sorted, Math.min(to, sorted.size()));
+      classes.add(new Span(sorted.get(from), sorted.get(to - 1)));
+      from = to;
+    }
+    return new Classes(List.copyOf(classes));
+  }
+
+  /** The class of a value, counted from 0. */
+  int indexOf(BigDecimal value) {
+    int index = 0;
+    while (index < classes.size() - 1
+        && value.compareTo(value(classes.get(index).greatest())) > 0) {
+      index++;
+    }
+    return index;
+  }
+
+  private static int afterEquals(List<ChartSpec.Point> sorted, int to) {
+    int after = to;
+    while (after < sorted.size()
+        && value(sorted.get(after)).compareTo(value(sorted.get(to - 1))) == 0) {
+      after++;
+    }
+    return after;
+  }
+
+  private static BigDecimal value(ChartSpec.Point point) {
+    return point.value().orElseThrow();
+  }
+}

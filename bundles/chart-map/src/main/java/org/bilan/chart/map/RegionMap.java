@@ -1,0 +1,138 @@
+package org.bilan.chart.map;
+
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.bilan.api.chart.ChartSpec;
+
+/** One map being drawn. */
+final class RegionMap {
+
+  private static final double TEXT = 7.5;
+  private static final double VALUE = 6.5;
+  private static final double SMALL = 5.5;
+  private static final double BORDER = 0.6;
+  private static final double ACCENT_BORDER = 1.2;
+
+  private final List<Region> regions;
+  private final MapData data;
+  private final Tints tints;
+  private final Face regular;
+  private final Face bold;
+  private final Pen pen;
+  private final Sheet sheet;
+  private final Legend legend;
+
+  RegionMap(ChartSpec chart, List<Region> regions, Tints tints, Face regular, Face bold, Pen pen) {
+    this.regions = regions;
+    this.tints = tints;
+    this.regular = regular;
+    this.bold = bold;
+    this.pen = pen;
+    this.data = MapData.of(chart, regions);
+    this.legend = Legend.of(data, tints, regular.at(TEXT));
+    this.sheet =
+        Sheet.of(
+            chart.width(),
+            chart.height(),
+            legend.width(),
+            legend.heightWithin(chart.width()),
+            overseas().size());
+  }
+
+  void draw() {
+    drawMainland();
+    List<Region> overseas = overseas();
+    for (int i = 0; i < overseas.size(); i++) {
+      drawOverseas(overseas.get(i), sheet.overseas().get(i));
+    }
+    legend.draw(pen, tints, sheet.legend(), sheet.flowing());
+  }
+
+  private List<Region> overseas() {
+    return regions.stream().filter(Region::overseas).toList();
+  }
+
+  /** Fills, then borders of what is accented over those of its neighbours, then values over all. */
+  private void drawMainland() {
+    AffineTransform place = sheet.toMainland();
+    List<Region> mainland = regions.stream().filter(region -> !region.overseas()).toList();
+    mainland.forEach(region -> drawShape(region, region.placed(place)));
+    mainland.stream()
+        .filter(data::isAccented)
+        .forEach(region -> pen.stroke(region.placed(place), tints.ink(), ACCENT_BORDER));
+    mainland.forEach(region -> drawValue(region, place));
+  }
+
+  private void drawShape(Region region, Shape shape) {
+    pen.fill(shape, fill(region));
+    if (data.point(region).filter(point -> point.value().isEmpty()).isPresent()) {
+      pen.hatch(shape, tints.muted());
+    }
+    pen.stroke(shape, Color.WHITE, BORDER);
+  }
+
+  private Color fill(Region region) {
+    return data.point(region)
+        .flatMap(ChartSpec.Point::value)
+        .map(value -> tints.of(data.classes().indexOf(value), data.classes().classes().size()))
+        .orElse(tints.absent());
+  }
+
+  /** A value stands in its region where it fits, and over its borders where it must be told. */
+  private void drawValue(Region region, AffineTransform place) {
+    ChartSpec.Point point = data.point(region).filter(p -> p.value().isPresent()).orElse(null);
+    if (point == null) {
+      return;
+    }
+    Shape shape = region.placed(place);
+    Point2D middle = place.transform(region.label(), null);
+    Face weight = data.isAccented(region) ? bold : regular;
+    for (double size : new double[] {VALUE, SMALL}) {
+      Face face = weight.at(size);
+      boolean last = size == SMALL;
+      if (fits(shape, face, point.label(), middle) || (last && data.isTold(region))) {
+        pen.write(point.label(), face, tints.over(fill(region)), middle.getX(), middle.getY(), 0.5);
+        return;
+      }
+    }
+  }
+
+  private static boolean fits(Shape shape, Face face, String text, Point2D middle) {
+    double width = face.width(text);
+    double height = face.capHeight();
+    return shape.contains(
+        new Rectangle2D.Double(
+            middle.getX() - width / 2, middle.getY() - height / 2, width, height));
+  }
+
+  private void drawOverseas(Region region, Rectangle2D cell) {
+    Face name = (data.isAccented(region) ? bold : regular).at(SMALL + 0.5);
+    double words = 2 * name.lineHeight();
+    double side = Math.min(cell.getWidth() - 6, cell.getHeight() - words - 4);
+    if (side > 4) {
+      AffineTransform place = AffineTransform.getTranslateInstance(cell.getX(), cell.getY() + 2);
+      place.scale(side / 100, side / 100);
+      Shape shape = region.placed(place);
+      drawShape(region, shape);
+      if (data.isAccented(region)) {
+        pen.stroke(shape, tints.ink(), ACCENT_BORDER * 0.7);
+      }
+    }
+    double top = cell.getY() + 2 + Math.max(0, side) + name.lineHeight() * 0.6;
+    pen.write(region.name(), name, tints.ink(), cell.getX(), top, 0);
+    data.point(region)
+        .ifPresent(
+            point ->
+                pen.write(
+                    point.label(),
+                    bold.at(name.size()),
+                    tints.ink(),
+                    cell.getX(),
+                    top + name.lineHeight(),
+                    0));
+  }
+}
