@@ -56,13 +56,11 @@ indicator('budget.headline') {
 }
 indicator('budget.ess-share') {
     label "Part des charges couverte par les entreprises de l'ESS"
-    unit  "%"
-    value figure('budget.current.income-enterprises') / figure('budget.current.charges') * 100
+    value percent(figure('budget.current.income-enterprises'), of: figure('budget.current.charges'))
 }
 indicator('budget.agency-share') {
     label "Part de l'agence et des supports papier dans les charges"
-    unit  "%"
-    value figure('budget.current.agency') / figure('budget.current.charges') * 100
+    value percent(figure('budget.current.agency'), of: figure('budget.current.charges'))
 }
 indicator('budget.full-time-equivalent') {
     label "Charge de travail de la coordination"

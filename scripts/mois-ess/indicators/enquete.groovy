@@ -7,14 +7,12 @@ indicator('survey.answers') {
 }
 indicator('survey.share-of-events') {
     label "Réponses rapportées aux manifestations"
-    unit  "%"
     note  "Une réponse ne vaut pas exactement une manifestation : un organisateur peut en avoir mené plusieurs."
-    value figure('survey.answers') / figure('events.total') * 100
+    value percent(figure('survey.answers'), of: figure('events.total'))
 }
 indicator('survey.share-of-organisers') {
     label "Réponses rapportées aux organisateurs principaux"
-    unit  "%"
-    value figure('survey.answers') / figure('organisers.total') * 100
+    value percent(figure('survey.answers'), of: figure('organisers.total'))
 }
 indicator('survey.by-family') {
     label "Réponses par famille d'organisateur"

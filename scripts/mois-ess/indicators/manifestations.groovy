@@ -42,8 +42,7 @@ indicator('events.history') {
 }
 indicator('events.share-of-nation') {
     label "Part de la région dans les manifestations du pays"
-    unit  "%"
-    value figure('events.total') / nation(figure('events.total')) * 100
+    value percent(figure('events.total'), of: nation(figure('events.total')))
 }
 indicator('events.per-organiser') {
     label "Manifestations par organisateur principal"
@@ -263,6 +262,5 @@ indicator('weeks.events') {
 }
 indicator('weeks.share') {
     label "Part des manifestations inscrites dans une semaine partenaire"
-    unit  "%"
-    value count(manifestations.partenariat.isKnown()) / figure('events.on-site') * 100
+    value percent(count(manifestations.partenariat.isKnown()), of: figure('events.on-site'))
 }

@@ -1,6 +1,7 @@
 // Les retombées média : combien, dans quels média, de quelle portée, dans quelles régions ?
 
-def annees = historique.annee
+def annees  = historique.annee
+def portees = precedent.variable.is("portee").and(precedent.annee.is(edition.previous))
 
 indicator('media.cuttings') {
     label "Retombées média"
@@ -63,10 +64,8 @@ indicator('media.regional-share') {
 }
 indicator('media.previous-regional-share') {
     label "Part des retombées régionales, édition précédente"
-    unit  "%"
-    value sum(precedent.nombre).where(precedent.variable.is("portee"), precedent.annee.is(edition.previous),
-                                      precedent.modalite.is("régionale")) /
-          sum(precedent.nombre).where(precedent.variable.is("portee"), precedent.annee.is(edition.previous)) * 100
+    value percent(sum(precedent.nombre).where(portees, precedent.modalite.is("régionale")),
+                  of: sum(precedent.nombre).where(portees))
 }
 indicator('media.regional-share-change') {
     label "Évolution de la part des retombées régionales"

@@ -185,9 +185,8 @@ indicator('kits.sent') {
 }
 indicator('kits.posters-share') {
     label "Part des affiches nationales diffusées en kits"
-    unit  "%"
-    value sum(kits.diffuses).where(kits.article.isAnyOf("Affiche A2", "Affiche A2 vierge")) /
-          figure('supports.posters-national') * 100
+    value percent(sum(kits.diffuses).where(kits.article.isAnyOf("Affiche A2", "Affiche A2 vierge")),
+                  of: figure('supports.posters-national'))
 }
 
 // --- La campagne, le journal, le film

@@ -24,8 +24,8 @@ indicator('web.monthly-visitors') {
 }
 indicator('web.november-share') {
     label "Part de novembre dans la fréquentation de la saison"
-    unit  "%"
-    value sum(site.valeur).where(frequentation, cetteAnnee, site.mois.is("novembre")) / figure('web.visitors') * 100
+    value percent(sum(site.valeur).where(frequentation, cetteAnnee, site.mois.is("novembre")),
+                  of: figure('web.visitors'))
 }
 indicator('web.growth-two-years') {
     label "Évolution de la fréquentation du site en deux ans"
@@ -64,9 +64,8 @@ indicator('web.top-sources') {
 }
 indicator('web.top-sources-share') {
     label "Part de l'accès direct et des moteurs de recherche"
-    unit  "%"
-    value breakdown('web.sources').only("Accès direct", "Moteurs de recherche").total() /
-          breakdown('web.sources').total() * 100
+    value percent(breakdown('web.sources').only("Accès direct", "Moteurs de recherche").total(),
+                  of: breakdown('web.sources').total())
 }
 indicator('web.next-sources') {
     label "Provenances suivantes"
