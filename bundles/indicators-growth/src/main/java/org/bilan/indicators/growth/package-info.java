@@ -1,0 +1,2 @@
+/** The words that compare an edition with an earlier one: growth, difference, multiple. */
+package org.bilan.indicators.growth;
