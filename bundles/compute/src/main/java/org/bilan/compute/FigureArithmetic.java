@@ -51,7 +51,7 @@ final class FigureArithmetic {
   }
 
   private static BigDecimal computed(Operator operator, BigDecimal a, BigDecimal b) {
-    return Decimals.canonical(
+    return Decimals.rounded(
         switch (operator) {
           case PLUS -> a.add(b);
           case MINUS -> a.subtract(b);

@@ -160,7 +160,7 @@ final class FormulaEvaluation {
       return Answer.failed(call.kind());
     }
     Result result = applied(function.get(), new FunctionCall(inputs, call.settings()));
-    return Answer.of(Withholding.follow(result, inputs.values()));
+    return Answer.of(Withholding.follow(Rounded.of(result), inputs.values()));
   }
 
   /** A function of a plugin that breaks down is told like any other finding. */

@@ -19,6 +19,11 @@ public final class Decimals {
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
+  /** The number to 34 digits: what is made of quotients has no more that mean anything. */
+  public static BigDecimal rounded(BigDecimal number) {
+    return canonical(number.round(PRECISION));
+  }
+
   /** A quotient. The divisor is not zero. */
   public static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
     return canonical(dividend.divide(divisor, PRECISION));
