@@ -1,0 +1,67 @@
+package org.bilan.report.formats;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.bilan.api.indicator.Indicator;
+import org.bilan.api.indicator.Noun;
+import org.bilan.api.indicator.Result;
+import org.bilan.api.indicator.Value;
+
+/**
+ * What a format prints.
+ *
+ * @param id the name the text gives it
+ * @param value the value
+ * @param unit its unit
+ * @param noun what it counts, if declared
+ * @param precision what it is exact to, if declared
+ * @param label its name in print
+ */
+public record Operand(
+    String id,
+    Value value,
+    String unit,
+    Optional<Noun> noun,
+    Optional<BigDecimal> precision,
+    String label) {
+
+  /** The unit of years, which are numbers without thousands. */
+  public static final String YEAR = "année";
+
+  /** The figure of an indicator. */
+  public static Operand of(Indicator indicator, Result.Figure figure) {
+    return new Operand(
+        indicator.id(),
+        figure.value(),
+        figure.unit(),
+        indicator.noun(),
+        indicator.precision(),
+        indicator.label());
+  }
+
+  /** A year. */
+  public static Operand year(String id, int year) {
+    return new Operand(
+        id, Value.of(BigDecimal.valueOf(year)), YEAR, Optional.empty(), Optional.empty(), id);
+  }
+
+  /** A text, or a missing value. */
+  public static Operand text(String id, Optional<String> text) {
+    Value value = text.<Value>map(Value.Text::new).orElse(Value.missing());
+    return new Operand(id, value, "", Optional.empty(), Optional.empty(), id);
+  }
+
+  /**
+   * The number.
+   *
+   * @throws java.util.NoSuchElementException where it is none
+   */
+  public BigDecimal number() {
+    return value.number().orElseThrow();
+  }
+
+  /** The same with another value. */
+  public Operand with(BigDecimal number) {
+    return new Operand(id, Value.of(number), unit, noun, precision, label);
+  }
+}

@@ -1,0 +1,80 @@
+package org.bilan.report.layout;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bilan.api.chart.ChartForm;
+import org.bilan.api.report.LayoutElement;
+
+/**
+ * Which categories a chart shows, and in which order: lines by year, sorted forms by value, blank
+ * categories and the rest last, maps as they are.
+ */
+final class ChartOrder {
+
+  private final LayoutElement.Chart chart;
+  private final String blank;
+  private final String others;
+
+  ChartOrder(LayoutElement.Chart chart, String blank, String others) {
+    this.chart = chart;
+    this.blank = blank;
+    this.others = others;
+  }
+
+  CategoryTable apply(CategoryTable table) {
+    CategoryTable useful = chart.form() == ChartForm.DONUT ? withoutZeros(table) : table;
+    return firstOnly(useful.with(ordered(useful)));
+  }
+
+  private static CategoryTable withoutZeros(CategoryTable table) {
+    return table.with(
+        table.categories().stream().filter(c -> table.total(c).signum() != 0).toList());
+  }
+
+  private List<String> ordered(CategoryTable table) {
+    List<String> categories = new ArrayList<>(table.categories());
+    if (chart.form() == ChartForm.LINES && categories.stream().allMatch(ChartOrder::isNumber)) {
+      categories.sort(Comparator.comparing(BigDecimal::new));
+    } else if (chart.sorted() && chart.form() != ChartForm.MAP && chart.form() != ChartForm.LINES) {
+      categories.sort(Comparator.comparing(table::total).reversed());
+    }
+    if (categories.remove(blank)) {
+      categories.add(blank);
+    }
+    return categories;
+  }
+
+  private static boolean isNumber(String category) {
+    return category.matches("\\d+");
+  }
+
+  private CategoryTable firstOnly(CategoryTable table) {
+    int first = chart.first();
+    if (first <= 0 || table.categories().size() <= first) {
+      return table;
+    }
+    List<String> shown = new ArrayList<>(table.categories().subList(0, first));
+    boolean adds = table.series().stream().allMatch(series -> series.style().adds());
+    if (!adds) {
+      return table.with(shown);
+    }
+    List<String> rest = table.categories().subList(first, table.categories().size());
+    shown.add(others);
+    return new CategoryTable(
+        shown, table.series().stream().map(series -> withRest(series, rest)).toList());
+  }
+
+  private CategoryTable.Series withRest(CategoryTable.Series series, List<String> rest) {
+    Map<String, BigDecimal> values = new LinkedHashMap<>(series.values());
+    rest.stream()
+        .map(series::value)
+        .flatMap(java.util.Optional::stream)
+        .reduce(BigDecimal::add)
+        .ifPresent(sum -> values.merge(others, sum, BigDecimal::add));
+    return new CategoryTable.Series(series.name(), series.from(), series.style(), values);
+  }
+}

@@ -1,0 +1,111 @@
+package org.bilan.report.layout;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilan.api.diagnostic.Diagnostic;
+import org.bilan.api.document.Block;
+import org.bilan.api.indicator.Flag;
+import org.bilan.api.indicator.Indicator;
+import org.bilan.api.indicator.IndicatorResult;
+import org.bilan.api.indicator.Result;
+import org.bilan.api.report.LayoutElement;
+import org.bilan.report.approximations.Approximations;
+import org.bilan.report.binding.Printer;
+import org.bilan.report.formats.FrenchNumber;
+import org.bilan.report.formats.Operand;
+import org.bilan.report.formats.PlainFormat;
+import org.bilan.report.typography.Typography;
+
+/** Makes figures shown large. */
+final class KeyFigureBlocks {
+
+  private static final int ESTIMATED_DIGITS = 3;
+
+  private final Bilan bilan;
+  private final PrintedWords words;
+
+  KeyFigureBlocks(Bilan bilan) {
+    this.bilan = bilan;
+    this.words = bilan.words();
+  }
+
+  Optional<Block> of(LayoutElement.KeyFigures element) {
+    List<Block.KeyFigure> figures = figures(element, true);
+    return figures.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Block.KeyFigures(figures, element.place()));
+  }
+
+  /** The figures that have a value, for the cover. */
+  List<Block.KeyFigure> highlights(LayoutElement.KeyFigures element, int most) {
+    return figures(element, false).stream()
+        .filter(figure -> !figure.value().equals(Printer.MISSING))
+        .limit(most)
+        .toList();
+  }
+
+  private List<Block.KeyFigure> figures(LayoutElement.KeyFigures element, boolean reported) {
+    List<Block.KeyFigure> figures = new ArrayList<>();
+    for (String id : element.ids()) {
+      Optional<IndicatorResult> result =
+          reported ? bilan.result(id, element.place()) : bilan.composition().results().find(id);
+      if (result.isPresent() && result.get().result() instanceof Result.Figure figure) {
+        if (reported && figure.value().isMissing()) {
+          bilan.report(Diagnostic.warning("report.value-missing", element.place(), id));
+        }
+        figures.add(figure(result.get(), figure));
+      } else if (reported && result.isPresent()) {
+        bilan.report(Diagnostic.error("report.breakdown-in-key-figures", element.place(), id));
+      }
+    }
+    return figures;
+  }
+
+  private Block.KeyFigure figure(IndicatorResult result, Result.Figure figure) {
+    Indicator indicator = result.indicator();
+    return new Block.KeyFigure(
+        indicator.id(), value(indicator, figure), label(indicator, figure), note(result, figure));
+  }
+
+  private static String value(Indicator indicator, Result.Figure figure) {
+    if (figure.value().isMissing()) {
+      return Printer.MISSING;
+    }
+    Operand operand = Operand.of(indicator, figure);
+    boolean estimate =
+        figure.flags().contains(Flag.ESTIMATE) && figure.value().number().isPresent();
+    return Typography.set(estimate ? about(operand) : PlainFormat.print(operand));
+  }
+
+  private static String about(Operand operand) {
+    BigDecimal rounded = FrenchNumber.rounded(operand.number(), operand.precision());
+    Optional<String> declared =
+        operand.precision().flatMap(precision -> Approximations.about(operand, rounded));
+    return declared.orElseGet(() -> Approximations.about(operand, ESTIMATED_DIGITS));
+  }
+
+  private String label(Indicator indicator, Result.Figure figure) {
+    boolean named = !indicator.label().isBlank() && !indicator.label().equals(indicator.id());
+    if (named || indicator.noun().isEmpty()) {
+      return bilan.label(indicator);
+    }
+    boolean plural = figure.value().number().map(FrenchNumber::isPlural).orElse(true);
+    return plural ? indicator.noun().get().plural() : indicator.noun().get().singular();
+  }
+
+  private String note(IndicatorResult result, Result.Figure figure) {
+    Optional<String> base = figure.base().map(FrenchNumber::of);
+    if (figure.margin().isPresent()) {
+      String margin = Margin.print(figure);
+      return base.map(n -> words.of("key.margin-base", margin, n))
+          .orElseGet(() -> words.of("key.margin", margin));
+    }
+    Optional<String> by = result.provenance().statedBy();
+    if (by.isPresent()) {
+      return words.of("key.stated", by.get());
+    }
+    return base.map(n -> words.of("key.base", n)).orElse("");
+  }
+}

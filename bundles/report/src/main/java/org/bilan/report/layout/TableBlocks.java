@@ -1,0 +1,206 @@
+package org.bilan.report.layout;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bilan.api.diagnostic.Diagnostic;
+import org.bilan.api.document.Block;
+import org.bilan.api.document.Block.TableCell;
+import org.bilan.api.document.Block.TableColumn;
+import org.bilan.api.document.Block.TableRow;
+import org.bilan.api.document.Inline;
+import org.bilan.api.indicator.IndicatorResult;
+import org.bilan.api.indicator.Result;
+import org.bilan.api.indicator.Unit;
+import org.bilan.api.report.LayoutElement;
+import org.bilan.api.report.Phrase;
+import org.bilan.report.binding.Printer;
+import org.bilan.report.formats.FrenchNumber;
+import org.bilan.report.formats.Operand;
+import org.bilan.report.formats.PlainFormat;
+import org.bilan.report.formats.Regions;
+
+/** Makes tables of breakdowns, and of figures. */
+final class TableBlocks {
+
+  private final Bilan bilan;
+  private final Numbering numbering;
+  private final Regions regions;
+  private final PrintedWords words;
+
+  TableBlocks(Bilan bilan, Numbering numbering, Regions regions) {
+    this.bilan = bilan;
+    this.numbering = numbering;
+    this.regions = regions;
+    this.words = bilan.words();
+  }
+
+  /** A table; none where there is nothing to show. */
+  Optional<Block> of(LayoutElement.Table table) {
+    boolean figures =
+        table.ids().stream()
+            .map(bilan.composition().results()::find)
+            .flatMap(Optional::stream)
+            .anyMatch(result -> result.result() instanceof Result.Figure);
+    return figures ? figures(table) : breakdowns(table);
+  }
+
+  // Figures, a row each.
+
+  private Optional<Block> figures(LayoutElement.Table table) {
+    List<IndicatorResult> results = new ArrayList<>();
+    List<TableRow> rows = new ArrayList<>();
+    for (String id : table.ids()) {
+      Optional<IndicatorResult> result = bilan.result(id, table.place());
+      if (result.isPresent() && result.get().result() instanceof Result.Figure figure) {
+        results.add(result.get());
+        rows.add(row(result.get(), figure));
+      } else if (result.isPresent()) {
+        bilan.report(Diagnostic.error("report.breakdown-among-figures", table.place(), id));
+      }
+    }
+    List<TableColumn> columns =
+        List.of(
+            new TableColumn(heading(table, 0, words.of("table.figure")), false, 3),
+            new TableColumn(heading(table, 1, words.of("table.value")), true, 1));
+    return Optional.of(block(table, columns, rows, results, List.of()));
+  }
+
+  private TableRow row(IndicatorResult result, Result.Figure figure) {
+    Operand operand = Operand.of(result.indicator(), figure);
+    String value = figure.value().isMissing() ? Printer.MISSING : PlainFormat.print(operand);
+    return body(List.of(TableCell.of(bilan.label(result)), TableCell.of(value)));
+  }
+
+  // Breakdowns, a column each; or one of categories by series.
+
+  private Optional<Block> breakdowns(LayoutElement.Table table) {
+    return Breakdowns.find(table.ids(), table.place(), "report.breakdown-among-figures", bilan)
+        .flatMap(results -> breakdowns(table, results));
+  }
+
+  private Optional<Block> breakdowns(LayoutElement.Table table, List<IndicatorResult> results) {
+    CategoryTable grid = CategoryTable.of(results, bilan::label, words.of("blank.category"));
+    if (grid.categories().isEmpty() || grid.series().isEmpty()) {
+      bilan.report(
+          Diagnostic.warning("report.table-empty", table.place(), String.join(", ", table.ids())));
+      return Optional.empty();
+    }
+    List<TableRow> rows = new ArrayList<>();
+    grid.categories().forEach(category -> rows.add(row(table, grid, category)));
+    if (table.total()) {
+      total(table, grid).ifPresent(rows::add);
+    }
+    return Optional.of(block(table, columns(table, grid), rows, results, List.of()));
+  }
+
+  private List<TableColumn> columns(LayoutElement.Table table, CategoryTable grid) {
+    boolean named = table.headings().size() > grid.series().size();
+    List<TableColumn> columns = new ArrayList<>();
+    String first = named ? heading(table, 0, "") : categoryHeading(grid);
+    columns.add(new TableColumn(first, false, grid.series().size() > 3 ? 2 : 2.5));
+    for (int i = 0; i < grid.series().size(); i++) {
+      CategoryTable.Series series = grid.series().get(i);
+      String label = series.name().isEmpty() ? bilan.label(series.from()) : series.name();
+      String heading = heading(table, named ? i + 1 : i, label);
+      columns.add(new TableColumn(withUnit(heading, series.style().unit()), true, 1));
+    }
+    return columns;
+  }
+
+  private String heading(LayoutElement.Table table, int index, String byDefault) {
+    return index < table.headings().size()
+        ? bilan.text(new Phrase(table.headings().get(index), table.place()))
+        : byDefault;
+  }
+
+  private String withUnit(String heading, String unit) {
+    boolean said = unit.equals(Unit.NONE) || heading.contains("(" + unit + ")");
+    return said ? heading : words.of("table.unit", heading, unit);
+  }
+
+  private String categoryHeading(CategoryTable grid) {
+    Stream<String> named =
+        grid.categories().stream().filter(c -> !c.equals(words.of("blank.category")));
+    List<String> categories = named.toList();
+    if (!categories.isEmpty() && categories.stream().allMatch(regions::knows)) {
+      return words.of("table.region");
+    }
+    boolean years = categories.stream().allMatch(c -> c.matches("[12]\\d{3}"));
+    return words.of(years && !categories.isEmpty() ? "table.year" : "table.category");
+  }
+
+  private static TableRow row(LayoutElement.Table table, CategoryTable grid, String category) {
+    List<TableCell> cells = new ArrayList<>();
+    cells.add(TableCell.of(category));
+    for (CategoryTable.Series series : grid.series()) {
+      Optional<Double> bar =
+          table.bars() && grid.series().size() == table.ids().size()
+              ? bar(series, category)
+              : Optional.empty();
+      String text = series.value(category).map(series.style()::bare).orElse(Printer.MISSING);
+      cells.add(new TableCell(text, bar));
+    }
+    return body(cells);
+  }
+
+  private static Optional<Double> bar(CategoryTable.Series series, String category) {
+    BigDecimal most = series.values().values().stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+    return series
+        .value(category)
+        .filter(value -> value.signum() >= 0 && most.signum() > 0)
+        .map(value -> value.divide(most, MathContext.DECIMAL32).doubleValue());
+  }
+
+  private Optional<TableRow> total(LayoutElement.Table table, CategoryTable grid) {
+    if (!grid.series().stream().allMatch(series -> series.style().adds())) {
+      bilan.report(
+          Diagnostic.warning(
+              "report.total-impossible", table.place(), String.join(", ", table.ids())));
+      return Optional.empty();
+    }
+    List<TableCell> cells = new ArrayList<>();
+    cells.add(TableCell.of(words.of("table.total")));
+    grid.series().forEach(series -> cells.add(TableCell.of(total(series, grid.categories()))));
+    return Optional.of(new TableRow(TableRow.Role.TOTAL, cells));
+  }
+
+  /** A total that lacks a value is not told: it would be wrong, or betray what is withheld. */
+  private static String total(CategoryTable.Series series, List<String> categories) {
+    boolean withheld =
+        ((Result.Breakdown) series.from().result())
+            .cells().stream()
+                .anyMatch(c -> c.flags().contains(org.bilan.api.indicator.Flag.WITHHELD));
+    BigDecimal sum =
+        categories.stream()
+            .map(series::value)
+            .flatMap(Optional::stream)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return withheld ? Printer.MISSING : FrenchNumber.of(sum, series.style().decimals());
+  }
+
+  private static TableRow body(List<TableCell> cells) {
+    return new TableRow(TableRow.Role.BODY, cells);
+  }
+
+  private Block block(
+      LayoutElement.Table table,
+      List<TableColumn> columns,
+      List<TableRow> rows,
+      List<IndicatorResult> results,
+      List<String> remarks) {
+    List<Inline> caption = table.caption().map(bilan::runs).orElse(List.of());
+    return new Block.Table(
+        numbering.table(),
+        columns,
+        rows,
+        caption,
+        new SourceNote(bilan).of(results, remarks),
+        numbering.anchor(table.ids().get(0)),
+        table.ids(),
+        table.place());
+  }
+}

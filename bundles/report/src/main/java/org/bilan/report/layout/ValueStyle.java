@@ -1,0 +1,67 @@
+package org.bilan.report.layout;
+
+import java.math.BigDecimal;
+import org.bilan.api.indicator.IndicatorResult;
+import org.bilan.api.indicator.Result;
+import org.bilan.report.formats.FrenchNumber;
+
+/**
+ * How the values of a breakdown are printed in charts and tables, so that labels agree with texts.
+ *
+ * @param measure what is measured
+ * @param unit its unit
+ * @param decimals its decimals
+ */
+record ValueStyle(Result.Measure measure, String unit, int decimals) {
+
+  static ValueStyle of(IndicatorResult result) {
+    Result.Breakdown breakdown = (Result.Breakdown) result.result();
+    int decimals =
+        result
+            .indicator()
+            .precision()
+            .map(precision -> FrenchNumber.decimals(java.util.Optional.of(precision)))
+            .orElseGet(() -> decimals(breakdown));
+    return new ValueStyle(breakdown.measure(), breakdown.unit(), decimals);
+  }
+
+  private static int decimals(Result.Breakdown breakdown) {
+    return switch (breakdown.measure()) {
+      case COUNT, AMOUNT -> 0;
+      case SHARE -> hasValueUnderOne(breakdown) ? 1 : 0;
+      case MEAN, CHANGE -> isWhole(breakdown) ? 0 : 1;
+    };
+  }
+
+  /** A share that would be printed 0 though it is not. */
+  private static boolean hasValueUnderOne(Result.Breakdown breakdown) {
+    return breakdown.cells().stream()
+        .flatMap(cell -> cell.value().number().stream())
+        .anyMatch(v -> v.signum() > 0 && v.compareTo(new BigDecimal("0.5")) < 0);
+  }
+
+  private static boolean isWhole(Result.Breakdown breakdown) {
+    return breakdown.cells().stream()
+        .flatMap(cell -> cell.value().number().stream())
+        .allMatch(v -> v.stripTrailingZeros().scale() <= 0);
+  }
+
+  /** Whether values add up. */
+  boolean adds() {
+    return measure == Result.Measure.COUNT || measure == Result.Measure.AMOUNT;
+  }
+
+  /** A value with its unit. */
+  String withUnit(BigDecimal value) {
+    return measure == Result.Measure.CHANGE
+        ? FrenchNumber.signed(value, unit, decimals)
+        : FrenchNumber.withUnit(value, unit, decimals);
+  }
+
+  /** A value under a heading that says its unit. */
+  String bare(BigDecimal value) {
+    return measure == Result.Measure.CHANGE
+        ? FrenchNumber.signed(value, "", decimals)
+        : FrenchNumber.of(value, decimals);
+  }
+}
