@@ -14,11 +14,12 @@ record Columns(Subject subject) {
 
   private static final double WIDEST = 44;
   private static final double LABEL_GAP = 3;
+  private static final double LEAST_HEIGHT = 50;
 
   Drawing drawing() {
     for (double size = Faces.SIZE; size >= Faces.SMALL; size -= 0.5) {
       Footing footing = Footing.of(subject, size, slot());
-      if (footing.fits() && valuesFit(subject.faces().at(size))) {
+      if (footing.fits() && isHighEnough(footing) && valuesFit(subject.faces().at(size))) {
         return draw(footing, subject.faces().at(size));
       }
     }
@@ -29,6 +30,10 @@ record Columns(Subject subject) {
     return Math.min(
         subject.width() / Math.max(1, subject.categories().size()),
         subject.seriesCount() * WIDEST + 60);
+  }
+
+  private boolean isHighEnough(Footing footing) {
+    return subject.height() - footing.height() - subject.legend().height() > LEAST_HEIGHT;
   }
 
   private double fill() {

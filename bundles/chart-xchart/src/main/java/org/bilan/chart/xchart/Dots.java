@@ -28,7 +28,11 @@ record Dots(Subject subject) {
     double room = widest(faces) + RADIUS + LABEL_GAP + 1;
     boolean leftLabels = subject.seriesCount() > 1 || Range.of(subject.spec()).min() < 0;
     double left = rows.plotLeft() + (leftLabels ? room : RADIUS);
-    Scale scale = new Scale(Range.of(subject.spec()), left, subject.width() - room);
+    Scale scale =
+        new Scale(
+            Range.of(subject.spec()),
+            left,
+            subject.width() - room - (subject.seriesCount() > 1 ? widestMissing(faces) : 0));
     for (int c = 0; c < subject.categories().size(); c++) {
       drawRow(drawing, rows, faces, scale, c);
     }
@@ -58,8 +62,8 @@ record Dots(Subject subject) {
             .toList();
     double y = rows.middle(category);
     Face face = faces.choose(subject.isAccented(category));
-    drawMissing(drawing, scale, face, category, y);
     if (present.isEmpty()) {
+      drawMissing(drawing, face, category, scale.at(0) + LABEL_GAP, y);
       return;
     }
     drawStem(drawing, scale, category, present, y);
@@ -67,10 +71,11 @@ record Dots(Subject subject) {
       drawDot(drawing, scale.at(subject.value(s, category)), y, radius(rows), colour(s, category));
     }
     drawLabels(drawing, scale, face, category, present, y);
+    drawMissing(drawing, face, category, subject.width() - widestMissing(faces), y);
   }
 
-  /** What is missing is said once, at zero. */
-  private void drawMissing(Drawing drawing, Scale scale, Face face, int category, double y) {
+  /** What is missing is said once: at zero, or at the right of what is not. */
+  private void drawMissing(Drawing drawing, Face face, int category, double x, double y) {
     IntStream.range(0, subject.seriesCount())
         .filter(s -> subject.isMissing(s, category))
         .limit(1)
@@ -80,7 +85,7 @@ record Dots(Subject subject) {
                     subject.point(s, category).label(),
                     face,
                     missingColour(s),
-                    scale.at(0) + LABEL_GAP,
+                    x,
                     y,
                     Drawing.Anchor.START));
   }
@@ -114,22 +119,38 @@ record Dots(Subject subject) {
    */
   private void drawLabels(
       Drawing drawing, Scale scale, Face face, int category, List<Integer> present, double y) {
-    for (int i = 0; i < present.size(); i++) {
-      int series = present.get(i);
-      double value = subject.value(series, category);
-      double x = scale.at(value);
-      boolean last = i == present.size() - 1;
-      boolean atLeft = subject.seriesCount() > 1 ? i == 0 && !last : value < 0;
-      String label = subject.point(series, category).label();
-      double gap = RADIUS + LABEL_GAP;
-      if (atLeft) {
-        drawing.writeMiddle(label, face, subject.palette().ink(), x - gap, y, Drawing.Anchor.END);
-      } else if (last) {
-        drawing.writeMiddle(label, face, subject.palette().ink(), x + gap, y, Drawing.Anchor.START);
-      } else {
-        writeOver(drawing, label, face.at(face.size() * 0.85), x, y - RADIUS - 1);
-      }
+    int last = present.get(present.size() - 1);
+    boolean alone = subject.seriesCount() == 1;
+    if (alone && subject.value(last, category) < 0 || present.size() > 1) {
+      writeBeside(drawing, scale, face, present.get(0), category, y, Drawing.Anchor.END);
     }
+    if (!alone || subject.value(last, category) >= 0) {
+      writeBeside(drawing, scale, face, last, category, y, Drawing.Anchor.START);
+    }
+    Face smaller = face.at(face.size() * 0.85);
+    for (int i = 1; i < present.size() - 1; i++) {
+      int series = present.get(i);
+      double x = scale.at(subject.value(series, category));
+      writeOver(drawing, subject.point(series, category).label(), smaller, x, y - RADIUS - 1);
+    }
+  }
+
+  private void writeBeside(
+      Drawing drawing,
+      Scale scale,
+      Face face,
+      int series,
+      int category,
+      double y,
+      Drawing.Anchor anchor) {
+    double gap = (RADIUS + LABEL_GAP) * (anchor == Drawing.Anchor.START ? 1 : -1);
+    drawing.writeMiddle(
+        subject.point(series, category).label(),
+        face,
+        subject.palette().ink(),
+        scale.at(subject.value(series, category)) + gap,
+        y,
+        anchor);
   }
 
   private void writeOver(Drawing drawing, String label, Face face, double x, double baseline) {
@@ -137,6 +158,15 @@ record Dots(Subject subject) {
     if (!drawing.touchesText(extent) && extent.getMinY() >= 0) {
       drawing.write(label, face, subject.palette().ink(), x, baseline, Drawing.Anchor.MIDDLE);
     }
+  }
+
+  private double widestMissing(Faces faces) {
+    return subject.spec().series().stream()
+        .flatMap(series -> series.points().stream())
+        .filter(point -> point.value().isEmpty())
+        .mapToDouble(point -> faces.bold().width(point.label()) + 1)
+        .max()
+        .orElse(0);
   }
 
   private double widest(Faces faces) {

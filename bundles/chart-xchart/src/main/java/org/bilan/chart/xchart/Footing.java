@@ -7,14 +7,32 @@ import java.util.List;
  *
  * @param names the names, broken into lines
  * @param slot the width of a category
+ * @param step how many categories each written name stands for, counted from the last
  */
-record Footing(Subject subject, List<Paragraph> names, double slot) {
+record Footing(Subject subject, List<Paragraph> names, double slot, int step) {
 
   private static final int MOST_LINES = 4;
   private static final double GAP = 3;
 
   /** Breaks names to the width of a slot. */
   static Footing of(Subject subject, double size, double slot) {
+    return of(subject, size, slot, 1);
+  }
+
+  /** The names under lines over editions: in order, so that some may stand for all. */
+  static Footing thinned(Subject subject, double slot) {
+    for (int step = 1; step < subject.categories().size(); step++) {
+      for (double size = Faces.SIZE; size >= Faces.SMALL; size -= 0.5) {
+        Footing footing = of(subject, size, slot, step);
+        if (footing.fits()) {
+          return footing;
+        }
+      }
+    }
+    return of(subject, Faces.SMALL, slot, subject.categories().size());
+  }
+
+  private static Footing of(Subject subject, double size, double slot, int step) {
     List<Paragraph> names =
         subject.categories().stream()
             .map(
@@ -22,15 +40,15 @@ record Footing(Subject subject, List<Paragraph> names, double slot) {
                     Paragraph.of(
                         name,
                         subject.faces().at(size).choose(subject.palette().isAccented(name)),
-                        slot - 4))
+                        slot * step - 4))
             .toList();
-    return new Footing(subject, names, slot);
+    return new Footing(subject, names, slot, step);
   }
 
   /** Whether no name is wider than its slot, and none has too many lines. */
   boolean fits() {
     return names.stream()
-        .allMatch(name -> name.width() <= slot - 3 && name.lines().size() <= MOST_LINES);
+        .allMatch(name -> name.width() <= slot * step - 3 && name.lines().size() <= MOST_LINES);
   }
 
   double height() {
@@ -39,13 +57,10 @@ record Footing(Subject subject, List<Paragraph> names, double slot) {
 
   /** Draws names under a height; the first is centred half a slot from the left. */
   void draw(Drawing drawing, double left, double top) {
-    for (int i = 0; i < names.size(); i++) {
+    for (int i = (names.size() - 1) % step; i < names.size(); i += step) {
+      double x = Math.max(names.get(i).width() / 2, left + (i + 0.5) * slot);
       drawing.writeUnder(
-          names.get(i),
-          subject.palette().ink(),
-          left + (i + 0.5) * slot,
-          top + GAP,
-          Drawing.Anchor.MIDDLE);
+          names.get(i), subject.palette().ink(), x, top + GAP, Drawing.Anchor.MIDDLE);
     }
   }
 }

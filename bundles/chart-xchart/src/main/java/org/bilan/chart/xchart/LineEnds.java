@@ -46,7 +46,7 @@ record LineEnds(Subject subject, List<Paragraph> names, double valueWidth, doubl
             .toList();
     double[] wanted = order.stream().mapToDouble(s -> scale.y(lastValue(s))).toArray();
     double[] heights = order.stream().mapToDouble(s -> names.get(s).height() + 1).toArray();
-    double[] middles = Spread.between(wanted, heights, 0, subject.height());
+    double[] middles = Spread.between(wanted, heights, 0, scale.area().getMaxY() + GAP);
     double x = Math.min(left, scale.x(subject.categories().size() - 1) + 2 * GAP);
     for (int i = 0; i < order.size(); i++) {
       drawEnd(drawing, order.get(i), x, middles[i]);

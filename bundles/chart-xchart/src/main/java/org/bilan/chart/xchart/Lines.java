@@ -7,7 +7,6 @@ import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,7 +21,7 @@ record Lines(Subject subject) {
     Drawing drawing = new Drawing();
     LineEnds ends = LineEnds.of(subject);
     double slot = (subject.width() - ends.width()) / Math.max(1, subject.categories().size());
-    Footing footing = footing(slot);
+    Footing footing = Footing.thinned(subject, slot);
     double bottom = subject.height() - footing.height() - 2 - under();
     double top = Faces.SIZE + LABEL_GAP + DOT;
     Rectangle2D area =
@@ -62,17 +61,6 @@ record Lines(Subject subject) {
     return Range.of(subject.spec()).min() < 0 ? Faces.SIZE + LABEL_GAP : 0;
   }
 
-  private Footing footing(double slot) {
-    Footing footing = null;
-    for (double size = Faces.SIZE; size >= 4; size -= 0.5) {
-      footing = Footing.of(subject, size, slot);
-      if (footing.fits()) {
-        return footing;
-      }
-    }
-    return footing;
-  }
-
   private void drawLines(Drawing drawing, Scale scale, List<Shape> lines) {
     for (int s = lines.size() - 1; s >= 0; s--) {
       Color colour = subject.palette().series(s);
@@ -95,13 +83,22 @@ record Lines(Subject subject) {
       ink.add(new Area(new BasicStroke(1.5f).createStrokedShape(line)));
     }
     int last = subject.categories().size() - 1;
-    for (int c = 0; c <= last; c++) {
+    for (int c : endsFirst()) {
       for (int s : byHeight(c)) {
         if (subject.seriesCount() == 1 || c < last) {
           drawLabel(drawing, scale, ink, s, c);
         }
       }
     }
+  }
+
+  /** The ends of lines are labelled first, then what is accented, then what finds room. */
+  private List<Integer> endsFirst() {
+    int last = subject.categories().size() - 1;
+    return IntStream.rangeClosed(0, last)
+        .boxed()
+        .sorted(Comparator.comparing((Integer c) -> c != last && c != 0 && !subject.isAccented(c)))
+        .toList();
   }
 
   /**
@@ -117,26 +114,34 @@ record Lines(Subject subject) {
   private void drawLabel(Drawing drawing, Scale scale, Area ink, int series, int category) {
     String label = subject.point(series, category).label();
     Face face = subject.faces().choose(subject.isAccented(category));
-    double x = scale.x(category);
-    double y = scale.y(subject.value(series, category));
-    List<Double> baselines = new ArrayList<>(List.of(y - LABEL_GAP));
-    if (!subject.isMissing(series, category)) {
-      baselines.add(y + LABEL_GAP + face.capHeight());
-    }
-    Color colour =
-        subject.isMissing(series, category) || subject.seriesCount() == 1
-            ? subject.labelColour(series, category)
-            : Palette.legible(subject.palette().series(series));
-    for (double baseline : baselines) {
-      Rectangle2D extent = face.extent(label, x - face.width(label) / 2, baseline);
+    double half = face.width(label) / 2;
+    double x = Math.max(half, Math.min(subject.width() - half, scale.x(category)));
+    for (double baseline : baselines(scale, face, series, category)) {
+      Rectangle2D extent = face.extent(label, x - half, baseline);
       boolean low = extent.getMaxY() > scale.area().getMaxY() + 2 + under();
       if (!low && !drawing.touchesText(extent) && !ink.intersects(extent)) {
-        drawing.write(label, face, colour, x, baseline, Drawing.Anchor.MIDDLE);
+        drawing.write(
+            label, face, labelColour(series, category), x, baseline, Drawing.Anchor.MIDDLE);
         return;
       }
     }
-    if (subject.seriesCount() == 1) {
-      drawing.write(label, face, colour, x, y - LABEL_GAP, Drawing.Anchor.MIDDLE);
-    }
+  }
+
+  /** Over a point, or else under it; the label of what is missing stands on the axis. */
+  private List<Double> baselines(Scale scale, Face face, int series, int category) {
+    double y = scale.y(subject.value(series, category));
+    return subject.isMissing(series, category)
+        ? List.of(y - LABEL_GAP)
+        : List.of(
+            y - LABEL_GAP,
+            y + LABEL_GAP + face.capHeight(),
+            y - LABEL_GAP * 1.8,
+            y + LABEL_GAP * 1.8 + face.capHeight());
+  }
+
+  private Color labelColour(int series, int category) {
+    return subject.isMissing(series, category) || subject.seriesCount() == 1
+        ? subject.labelColour(series, category)
+        : Palette.legible(subject.palette().series(series));
   }
 }

@@ -20,6 +20,7 @@ record Ring(Subject subject) {
   private static final double WIDEST = 190;
   private static final double ELBOW = 8;
   private static final double GAP = 3;
+  private static final double SPACE = 3;
   private static final int MOST_LINES = 2;
 
   /** A part, where its middle is on the ring (clockwise from the top), and its words. */
@@ -57,10 +58,13 @@ record Ring(Subject subject) {
     double radius = Math.min(WIDEST, Math.min(subject.height() - 16, subject.width() * 0.4)) / 2;
     Circle circle = new Circle(subject.width() / 2, subject.height() / 2, radius);
     double room = subject.width() / 2 - radius - 2 * ELBOW - GAP;
-    List<Part> parts = parts(room);
+    List<Part> parts = parts(room, Faces.SIZE);
     boolean narrow =
         parts.stream().anyMatch(p -> p.width() > room || p.name().lines().size() > MOST_LINES);
-    if (narrow) {
+    boolean low =
+        height(parts.stream().filter(Part::right).toList()) > subject.height()
+            || height(parts.stream().filter(p -> !p.right()).toList()) > subject.height();
+    if (narrow || low) {
       drawList(drawing);
     } else {
       drawRing(drawing, circle);
@@ -109,20 +113,20 @@ record Ring(Subject subject) {
     }
   }
 
-  private List<Part> parts(double room) {
+  private List<Part> parts(double room, double size) {
     double before = start();
     List<Part> parts = new ArrayList<>();
     for (int c = 0; c < subject.categories().size(); c++) {
       double share = shown().contains(c) ? 2 * Math.PI * subject.value(0, c) / total() : 0;
-      parts.add(part(c, before + share / 2, room));
+      parts.add(part(c, before + share / 2, room, size));
       before += share;
     }
     return parts;
   }
 
-  private Part part(int category, double angle, double room) {
-    Face value = subject.faces().bold().at(Faces.SIZE + 1);
-    Face name = subject.faces().choose(subject.isAccented(category));
+  private Part part(int category, double angle, double room, double size) {
+    Face value = subject.faces().bold().at(size + 1);
+    Face name = subject.faces().at(size).choose(subject.isAccented(category));
     return new Part(
         category,
         angle,
@@ -143,7 +147,7 @@ record Ring(Subject subject) {
   /** Names down one side, each as near to its part as the others let it. */
   private void drawSide(Drawing drawing, Circle circle, List<Part> parts, int side) {
     double[] wanted = parts.stream().mapToDouble(p -> circle.y(p.angle(), ELBOW)).toArray();
-    double[] heights = parts.stream().mapToDouble(p -> p.height() + 4).toArray();
+    double[] heights = parts.stream().mapToDouble(p -> p.height() + SPACE).toArray();
     double[] middles = Spread.between(wanted, heights, 0, subject.height());
     for (int i = 0; i < parts.size(); i++) {
       drawPart(drawing, circle, parts.get(i), side, middles[i]);
@@ -170,20 +174,43 @@ record Ring(Subject subject) {
     return subject.labelColour(0, part.category());
   }
 
+  /** What is missing has no mark, so no colour either. */
+  private void drawSwatch(Drawing drawing, Part part, double x, double top, double side) {
+    if (!subject.isMissing(0, part.category())) {
+      double middle = top + part.value().face().lineHeight() / 2;
+      drawing.fill(
+          new Rectangle2D.Double(x, middle - side / 2 + 0.5, side, side),
+          subject.palette().mark(0, part.category()));
+    }
+  }
+
+  private static double height(List<Part> parts) {
+    return parts.stream().mapToDouble(p -> p.height() + SPACE).sum() - SPACE;
+  }
+
+  /** The parts in the largest letters that let all of them be listed. */
+  private List<Part> listed(double room) {
+    List<Part> parts = parts(room, Faces.SIZE);
+    for (double size = Faces.SIZE; size > 4 && tooLarge(parts, room); size -= 0.5) {
+      parts = parts(room, size - 0.5);
+    }
+    return parts;
+  }
+
+  private boolean tooLarge(List<Part> parts, double room) {
+    return height(parts) > subject.height() || parts.stream().anyMatch(p -> p.width() > room);
+  }
+
   /** The ring at the left, and the parts one under the other beside it. */
   private void drawList(Drawing drawing) {
     double radius = Math.min(WIDEST, Math.min(subject.height() - 4, subject.width() * 0.4)) / 2;
     drawRing(drawing, new Circle(radius + 1, subject.height() / 2, radius));
     double swatch = Faces.SIZE;
     double textX = 2 * radius + 14 + swatch + GAP;
-    List<Part> parts = parts(subject.width() - textX);
-    double space = 4;
-    double height = parts.stream().mapToDouble(p -> p.height() + space).sum() - space;
-    double top = Math.max(0, (subject.height() - height) / 2);
+    List<Part> parts = listed(subject.width() - textX);
+    double top = Math.max(0, (subject.height() - height(parts)) / 2);
     for (Part part : parts) {
-      drawing.fill(
-          new Rectangle2D.Double(textX - swatch - GAP, top + 2.2, swatch, swatch),
-          subject.palette().mark(0, part.category()));
+      drawSwatch(drawing, part, textX - swatch - GAP, top, swatch);
       drawing.writeUnder(part.value(), labelColour(part), textX, top, Drawing.Anchor.START);
       drawing.writeUnder(
           part.name(),
@@ -191,7 +218,7 @@ record Ring(Subject subject) {
           textX,
           top + part.value().height(),
           Drawing.Anchor.START);
-      top += part.height() + space;
+      top += part.height() + SPACE;
     }
   }
 }

@@ -4,15 +4,14 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.bilan.api.chart.ChartSpec;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.HorizontalBarChart;
 import org.knowm.xchart.PieChart;
@@ -26,12 +25,15 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
  * Has XChart place the marks of a chart in a rectangle, without axes, legend or words. XChart
- * counts in whole points; what it places is stretched to the rectangle by less than one.
+ * counts in whole points; what it places is then stretched to the rectangle.
  *
  * @param area where the marks go
  * @param face what XChart measures with, though it writes nothing
  */
 record XChartPlot(Rectangle2D area, Face face) {
+
+  /** XChart leaves out a plot that is smaller than about thirty points. */
+  private static final int LEAST = 64;
 
   private static final Color CLEAR = new Color(255, 255, 255, 0);
 
@@ -70,9 +72,11 @@ record XChartPlot(Rectangle2D area, Face face) {
     each(
         subject,
         s -> {
+          double[] x = indexes(subject).stream().mapToDouble(c -> c).toArray();
           double[] y =
-              values(subject, s).stream().mapToDouble(v -> v == null ? Double.NaN : v).toArray();
-          double[] x = IntStream.range(0, y.length).asDoubleStream().toArray();
+              indexes(subject).stream()
+                  .mapToDouble(c -> subject.isMissing(s, c) ? Double.NaN : subject.value(s, c))
+                  .toArray();
           chart.addSeries("s" + s, x, y).setMarker(SeriesMarkers.NONE).setLineColor(key(s));
         });
     PlotRecorder painted = painted(chart);
@@ -122,11 +126,11 @@ record XChartPlot(Rectangle2D area, Face face) {
   }
 
   private int pixelWidth() {
-    return (int) Math.max(2, Math.round(area.getWidth()));
+    return (int) Math.max(LEAST, Math.round(area.getWidth()));
   }
 
   private int pixelHeight() {
-    return (int) Math.max(2, Math.round(area.getHeight()));
+    return (int) Math.max(LEAST, Math.round(area.getHeight()));
   }
 
   /** The colour by which the marks of a series are found again. */
@@ -142,13 +146,12 @@ record XChartPlot(Rectangle2D area, Face face) {
     return IntStream.range(0, subject.categories().size()).boxed().toList();
   }
 
-  /** Values in order, null where missing: XChart leaves a gap there. */
+  /**
+   * Values in order, zero where missing: XChart refuses a series that begins with a gap, and the
+   * bar of what is missing is not taken.
+   */
   private static List<Double> values(Subject subject, int series) {
-    List<Double> values = new ArrayList<>();
-    for (ChartSpec.Point point : subject.spec().series().get(series).points()) {
-      values.add(point.value().map(Number::doubleValue).orElse(null));
-    }
-    return Collections.unmodifiableList(values);
+    return indexes(subject).stream().map(c -> subject.value(series, c)).toList();
   }
 
   private static List<List<Optional<Rectangle2D>>> bars(Subject subject, PlotRecorder painted) {
@@ -156,18 +159,25 @@ record XChartPlot(Rectangle2D area, Face face) {
     for (int s = 0; s < subject.seriesCount(); s++) {
       Iterator<Shape> shapes = painted.shapes(key(s)).iterator();
       List<Optional<Rectangle2D>> row = new ArrayList<>();
-      for (Double value : values(subject, s)) {
-        row.add(
-            value == null ? Optional.empty() : Optional.of(shapes.next()).map(Shape::getBounds2D));
+      for (int c : indexes(subject)) {
+        Rectangle2D bar = shapes.next().getBounds2D();
+        row.add(subject.isMissing(s, c) ? Optional.empty() : Optional.of(bar));
       }
       bars.add(row);
     }
     return bars;
   }
 
+  /** Segments that follow each other as one line; after a gap, another begins. */
   private static Shape joined(List<Shape> segments) {
     Path2D path = new Path2D.Double();
-    segments.forEach(segment -> path.append(segment, true));
+    for (Shape segment : segments) {
+      double[] start = new double[6];
+      segment.getPathIterator(null).currentSegment(start);
+      Point2D end = path.getCurrentPoint();
+      boolean follows = end != null && end.distance(start[0], start[1]) < 0.01;
+      path.append(segment, follows);
+    }
     return path;
   }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.bilan.api.chart.ChartForm;
@@ -190,6 +193,70 @@ class XChartRendererTest {
   void aMissingValueHasNoMark() {
     assertThat(boxes(chart(ChartForm.BARS, Set.of(), values("10", "n. c.", "40")))).hasSize(2);
     assertThat(boxes(chart(ChartForm.COLUMNS, Set.of(), values("10", "n. c.", "40")))).hasSize(2);
+  }
+
+  @Test
+  void aMissingFirstValueLeavesTheOthersInPlace() {
+    for (ChartForm form : List.of(ChartForm.BARS, ChartForm.COLUMNS)) {
+      List<Rectangle2D> all = boxes(chart(form, Set.of(), values("10", "20", "40")));
+      List<Rectangle2D> some = boxes(chart(form, Set.of(), values("n. c.", "20", "40")));
+      assertThat(some).hasSize(2);
+      assertThat(some.get(0).getCenterY()).isCloseTo(all.get(1).getCenterY(), within(1.0));
+      assertThat(some.get(1).getHeight()).isCloseTo(all.get(2).getHeight(), within(0.1));
+    }
+  }
+
+  @Test
+  void aLineIsBrokenWhereAValueIsMissing() {
+    ChartSpec chart =
+        Charts.chart(
+            "a",
+            ChartForm.LINES,
+            List.of("2007", "2008", "2009", "2010", "2011"),
+            List.of(values("1", "2", "n. c.", "4", "5")),
+            Set.of(),
+            400,
+            150);
+    Shape line = Charts.drawing(chart).marks(Drawing.Stroked.class).get(1).shape();
+    int moves = 0;
+    for (PathIterator path = line.getPathIterator(null); !path.isDone(); path.next()) {
+      moves += path.currentSegment(new double[6]) == PathIterator.SEG_MOVETO ? 1 : 0;
+    }
+    assertThat(moves).isEqualTo(2);
+  }
+
+  @Test
+  void aChartTooSmallForXChartIsDrawnStill() {
+    ChartSpec chart =
+        Charts.chart(
+            "a",
+            ChartForm.BARS,
+            ABC,
+            List.of(values("1 000 000 000 €", "2", "3")),
+            Set.of(),
+            110,
+            40);
+    assertThat(boxes(chart)).hasSize(3);
+  }
+
+  @Test
+  void editionsTooManyToNameAreNamedInSteps() {
+    List<String> years = new ArrayList<>();
+    List<String> labels = new ArrayList<>();
+    for (int year = 1980; year <= 2011; year++) {
+      years.add(String.valueOf(year));
+      labels.add(String.valueOf(year - 1900));
+    }
+    ChartSpec chart =
+        Charts.chart(
+            "a",
+            ChartForm.LINES,
+            years,
+            List.of(values(labels.toArray(new String[0]))),
+            Set.of(),
+            300,
+            150);
+    assertThat(texts(chart)).contains("2011", "2009").doesNotContain("2010");
   }
 
   @Test
