@@ -40,6 +40,7 @@ final class TestTable implements Table {
   private final String source;
   private final Map<String, Column> columns = new LinkedHashMap<>();
   private final List<ColumnSchema> schemas = new ArrayList<>();
+  private final StringBuilder written = new StringBuilder();
   private int size;
 
   TestTable(String source) {
@@ -61,6 +62,7 @@ final class TestTable implements Table {
   }
 
   private TestTable coded(ColumnSchema schema, String... cells) {
+    written.append(Arrays.toString(cells));
     List<String> values = dictionary(schema.categories(), Arrays.asList(cells));
     return add(schema, cells.length, new Coded(cells, values));
   }
@@ -74,6 +76,7 @@ final class TestTable implements Table {
   }
 
   private TestTable numbers(ColumnSchema schema, String... cells) {
+    written.append(Arrays.toString(cells));
     BigDecimal[] decimals =
         Arrays.stream(cells)
             .map(cell -> cell == null ? null : new BigDecimal(cell))
@@ -82,6 +85,7 @@ final class TestTable implements Table {
   }
 
   TestTable date(String name, String... cells) {
+    written.append(Arrays.toString(cells));
     LocalDate[] days =
         Arrays.stream(cells)
             .map(cell -> cell == null ? null : LocalDate.parse(cell))
@@ -91,6 +95,7 @@ final class TestTable implements Table {
 
   /** Cells written {@code a|b}. */
   TestTable many(String name, List<String> declared, String... cells) {
+    written.append(Arrays.toString(cells));
     List<List<String>> split =
         Arrays.stream(cells)
             .map(cell -> cell == null ? List.<String>of() : List.of(cell.split("\\|")))
@@ -105,6 +110,7 @@ final class TestTable implements Table {
 
   /** One row of answers for each row, in the order of the items. */
   TestTable grid(String name, List<String> items, String[]... rows) {
+    written.append(Arrays.deepToString(rows));
     List<String> found = new ArrayList<>();
     Arrays.stream(rows).forEach(row -> found.addAll(Arrays.asList(row)));
     return add(
@@ -115,6 +121,7 @@ final class TestTable implements Table {
 
   /** Rows of another table, -1 for none. */
   TestTable reference(String name, String target, Integer... rows) {
+    written.append(Arrays.toString(rows));
     return add(
         new ColumnSchema(name, ColumnType.REFERENCE, List.of(), false, target),
         rows.length,
@@ -122,6 +129,7 @@ final class TestTable implements Table {
   }
 
   private TestTable add(ColumnSchema schema, int rows, Column column) {
+    written.append(schema);
     schemas.add(schema);
     columns.put(schema.name(), column);
     size = rows;
@@ -195,7 +203,7 @@ final class TestTable implements Table {
         source,
         "Source " + source,
         Optional.of(LocalDate.of(2011, 12, 19)),
-        Key.of("table", source, columns),
+        Key.of("table", written),
         this,
         new QualityReport(source, size, size, Map.of(), List.of()),
         List.of(file));
