@@ -14,9 +14,19 @@ final class RegionMap {
   private static final double TEXT = 7.5;
   private static final double VALUE = 6.5;
   private static final double SMALL = 5.5;
+  private static final double CREDIT_SIZE = 4.5;
+
+  /** The height kept free for the credit at the foot. */
+  static final double CREDIT_ROOM = 8;
+
+  /** Asked for by the licence of the shapes; see README.md of this bundle. */
+  static final String CREDIT =
+      "Fond de carte\u00a0: MapSVG et V. Cazanave (CC BY 4.0), Natural Earth";
+
   private static final double BORDER = 0.6;
   private static final double ACCENT_BORDER = 1.2;
 
+  private final ChartSpec chart;
   private final List<Region> regions;
   private final MapData data;
   private final Tints tints;
@@ -27,6 +37,7 @@ final class RegionMap {
   private final Legend legend;
 
   RegionMap(ChartSpec chart, List<Region> regions, Tints tints, Face regular, Face bold, Pen pen) {
+    this.chart = chart;
     this.regions = regions;
     this.tints = tints;
     this.regular = regular;
@@ -37,7 +48,7 @@ final class RegionMap {
     this.sheet =
         Sheet.of(
             chart.width(),
-            chart.height(),
+            chart.height() - CREDIT_ROOM,
             legend.width(),
             legend.heightWithin(chart.width()),
             overseas().size());
@@ -50,6 +61,7 @@ final class RegionMap {
       drawOverseas(overseas.get(i), sheet.overseas().get(i));
     }
     legend.draw(pen, tints, sheet.legend(), sheet.flowing());
+    pen.write(CREDIT, regular.at(CREDIT_SIZE), tints.muted(), 0, chart.height() - 3, 0);
   }
 
   private List<Region> overseas() {

@@ -88,7 +88,12 @@ class RegionMapRendererTest {
     MapData data = MapData.of(map, Regions.read());
     Legend legend = Legend.of(data, new Tints(Look.DEFAULT.colours()), face());
     AffineTransform place =
-        Sheet.of(map.width(), map.height(), legend.width(), legend.heightWithin(map.width()), 4)
+        Sheet.of(
+                map.width(),
+                map.height() - RegionMap.CREDIT_ROOM,
+                legend.width(),
+                legend.heightWithin(map.width()),
+                4)
             .toMainland();
     Point2D point = place.transform(region.label(), null);
     int x = (int) point.getX() + MARGIN;
