@@ -25,7 +25,7 @@ final class ContentsPage {
   private final TagTreePointer contents;
   private final int firstPage;
 
-  private record Line(int level, String number, List<String> words, TextStyle style, float above) {
+  private record Line(Block.Heading heading, List<String> words, TextStyle style, float above) {
 
     float height() {
       return above + words.size() * style.leading();
@@ -59,7 +59,7 @@ final class ContentsPage {
         TextStyle style = part ? styles.caption().at(styles.body().size() * 1.15f) : styles.body();
         float above = part && !lines.isEmpty() ? styles.space() * 1.8f : styles.space() * 0.35f;
         List<String> words = print.lines(heading.plainText(), style, Sheet.MEASURE - NUMBERS - 12);
-        lines.add(new Line(heading.level(), heading.number(), words, style, above));
+        lines.add(new Line(heading, words, style, above));
       }
     }
     return lines;
@@ -69,7 +69,9 @@ final class ContentsPage {
     float left = Sheet.DEPTH - title.leading() - TITLE_SPACE - 26;
     for (int i = 0; i < lines.size(); i++) {
       boolean endsWithPart =
-          i + 1 < lines.size() && lines.get(i).level() == 1 && lines.get(i + 1).level() == 2;
+          i + 1 < lines.size()
+              && lines.get(i).heading().level() == 1
+              && lines.get(i + 1).heading().level() == 2;
       float needed = lines.get(i).height() + (endsWithPart ? lines.get(i + 1).height() : 0);
       if (needed > left) {
         breaks.add(i);
@@ -92,20 +94,18 @@ final class ContentsPage {
 
   /** Fills the pages, once those of all headings are known. */
   void fill(Headings headings) {
-    List<Headings.Entry> entries =
-        headings.entries().stream()
-            .filter(entry -> entry.page() >= firstPage && entry.level() <= 2)
-            .filter(entry -> !(entry.page() == firstPage && entry.number().isEmpty()))
-            .toList();
     int page = firstPage;
     float top = Sheet.TOP - 26 - title.leading() - TITLE_SPACE;
-    for (int i = 0; i < Math.min(lines.size(), entries.size()); i++) {
+    for (int i = 0; i < lines.size(); i++) {
       if (breaks.contains(i)) {
         page++;
         top = Sheet.TOP;
       }
-      set(lines.get(i), entries.get(i), page, top);
-      top -= lines.get(i).height();
+      Line line = lines.get(i);
+      int on = page;
+      float from = top;
+      headings.entry(line.heading()).ifPresent(entry -> set(line, entry, on, from));
+      top -= line.height();
     }
   }
 
@@ -119,9 +119,10 @@ final class ContentsPage {
     ink.tagged(
         link,
         () -> {
-          if (!line.number().isEmpty()) {
+          if (!line.heading().number().isEmpty()) {
             TextStyle number = words.in(print.palette().accent());
-            ink.text(line.number() + " ", number, Sheet.MAIN - 40, first - words.baseline());
+            ink.text(
+                line.heading().number() + " ", number, Sheet.MAIN - 40, first - words.baseline());
           }
           ink.lines(line.words(), words, Sheet.MAIN, first, Sheet.MEASURE, PageInk.Side.LEFT);
         });

@@ -35,7 +35,11 @@ final class CoverPage {
     ink.artifact(
         () -> {
           ink.surface(palette.cover(), 0, Sheet.HEIGHT, Sheet.WIDTH, depth);
-          motif(Sheet.HEIGHT - depth);
+          if (full) {
+            rings();
+          } else {
+            skyline(Sheet.HEIGHT - depth);
+          }
         });
     words(Sheet.HEIGHT - BAND + 40);
     highlights(page);
@@ -43,7 +47,7 @@ final class CoverPage {
   }
 
   /** A skyline of columns that rises to the right: what a bilan is made of, without figures. */
-  private void motif(float ground) {
+  private void skyline(float ground) {
     int columns = 15;
     float width = Sheet.WIDTH / columns;
     for (int i = 0; i < columns; i++) {
@@ -53,6 +57,20 @@ final class CoverPage {
       double share = 0.05 + 0.09 * rise * (i % 2 == 0 ? 1 : 0.6);
       DeviceRgb colour = Palette.mix(palette.coverInk(), palette.cover(), share);
       ink.surface(colour, i * width, ground + height, width - 3, height);
+    }
+  }
+
+  /** Rings that spread from the upper right corner, as an event does. */
+  private void rings() {
+    for (int i = 0; i < 7; i++) {
+      double share = 0.15 - 0.017 * i;
+      ink.canvas()
+          .saveState()
+          .setStrokeColor(Palette.mix(palette.coverInk(), palette.cover(), share))
+          .setLineWidth(30 - 2.5f * i)
+          .circle(Sheet.WIDTH - 60, Sheet.HEIGHT - 70, 50 + 62 * i)
+          .stroke()
+          .restoreState();
     }
   }
 

@@ -23,7 +23,7 @@ final class Flow {
 
   Flow(PdfDocument pdf) {
     this.pdf = pdf;
-    this.document = new Document(pdf, PageSize.A4);
+    this.document = new Document(pdf, new PageSize(Sheet.WIDTH, Sheet.HEIGHT));
     document.setMargins(
         Sheet.HEIGHT - Sheet.TOP, Sheet.WIDTH - Sheet.RIGHT, Sheet.BOTTOM, Sheet.LEFT);
     this.renderer = new PlacedRenderer(document);

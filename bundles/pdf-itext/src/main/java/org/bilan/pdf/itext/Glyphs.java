@@ -58,6 +58,9 @@ final class Glyphs {
     if (Character.isISOControl(character)) {
       return " ";
     }
+    if (Superscripts.has(character)) {
+      return Superscripts.plain(character);
+    }
     String name = String.format(Locale.ROOT, "U+%04X", character);
     if (reported.add(name + place)) {
       problems.report(

@@ -43,6 +43,7 @@ final class HeadingSetter {
   private int enter(Block.Heading heading, int page, float top) {
     int level = headings.levelAfter(heading.level());
     headings.add(
+        heading,
         new Headings.Entry(
             level, heading.number(), heading.plainText(), heading.anchor(), page, top));
     print.land(heading.anchor(), page, top);

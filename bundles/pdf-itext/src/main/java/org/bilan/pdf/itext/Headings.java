@@ -4,8 +4,11 @@ import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfOutline;
 import com.itextpdf.kernel.pdf.navigation.PdfDestination;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.bilan.api.document.Block;
 
 /** The headings set so far: what contents, bookmarks and running heads are made from. */
 final class Headings {
@@ -29,14 +32,21 @@ final class Headings {
   }
 
   private final List<Entry> entries = new ArrayList<>();
+  private final Map<Block.Heading, Entry> byBlock = new IdentityHashMap<>();
 
   void add(Entry entry) {
     entries.add(entry);
   }
 
-  /** All of them; those whose page is not known yet are not among them. */
-  List<Entry> entries() {
-    return List.copyOf(entries);
+  /** Adds the entry of a block, by which it is found again. */
+  void add(Block.Heading block, Entry entry) {
+    entries.add(entry);
+    byBlock.put(block, entry);
+  }
+
+  /** Where a heading has been set. */
+  Optional<Entry> entry(Block.Heading block) {
+    return Optional.ofNullable(byBlock.get(block));
   }
 
   /** A level that skips none: a reader aloud goes from heading to heading by level. */

@@ -47,15 +47,15 @@ final class Inlines {
 
   private void add(Paragraph paragraph, Inline inline, TextStyle style, Place place) {
     if (inline instanceof Inline.Text text) {
-      paragraph.add(run(text.text(), text.style(), style));
+      runs(paragraph, text.text(), text.style(), style);
     } else if (inline instanceof Inline.Bound bound) {
-      paragraph.add(run(bound.text(), bound.style(), style));
+      runs(paragraph, bound.text(), bound.style(), style);
     } else if (inline instanceof Inline.Link link) {
       paragraph.add(link(link, style, place));
     }
   }
 
-  private Text run(String text, Inline.Style how, TextStyle style) {
+  private void runs(Paragraph paragraph, String text, Inline.Style how, TextStyle style) {
     Styles styles = print.styles();
     TextStyle set =
         switch (how) {
@@ -63,6 +63,19 @@ final class Inlines {
           case EMPHASIS -> style.with(styles.slanted(style));
           case STRONG -> style.with(styles.strong(style));
         };
+    for (int start = 0; start < text.length(); ) {
+      int end = Superscripts.runEnd(text, start);
+      paragraph.add(run(text.substring(start, end), set));
+      start = end;
+    }
+  }
+
+  /** A run of letters that are all raised, or none. */
+  private Text run(String text, TextStyle set) {
+    if (Superscripts.has(text.charAt(0))) {
+      Text raised = new Text(Superscripts.plain(text)).setFont(set.font());
+      return raised.setFontSize(set.size() * 0.66f).setTextRise(set.size() * 0.32f);
+    }
     return new Text(print.glyphs().printable(text, set.font())).setFont(set.font());
   }
 

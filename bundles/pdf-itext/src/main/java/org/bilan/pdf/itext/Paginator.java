@@ -81,10 +81,17 @@ final class Paginator {
       table(table);
     } else if (block instanceof Block.Chart chart) {
       chart(chart);
+    } else if (block instanceof Block.SideBySide side && isTooHigh(side)) {
+      side.blocks().forEach(this::set);
     } else {
       float air = block instanceof Block.KeyFigures ? 2 : 0.6f;
       piece(pieces.piece(block, Sheet.FULL), Sheet.LEFT, air);
     }
+  }
+
+  /** Whether columns would not fit on a page: then their blocks follow one another. */
+  private boolean isTooHigh(Block.SideBySide side) {
+    return pieces.piece(side, Sheet.FULL).height() > Sheet.DEPTH;
   }
 
   /** Sets the headings that wait, on a page with room for what they announce. */

@@ -33,11 +33,15 @@ final class Texts {
   Texts(Print print, Inlines inlines) {
     this.print = print;
     this.inlines = inlines;
+    this.hyphenation = hyphenation(print);
+  }
+
+  private static Optional<HyphenationConfig> hyphenation(Print print) {
     String language = print.document().info().language().getLanguage();
-    this.hyphenation =
-        HYPHENATED.contains(language)
-            ? Optional.of(new HyphenationConfig(language, null, 3, 3))
-            : Optional.empty();
+    if (!HYPHENATED.contains(language)) {
+      return Optional.empty();
+    }
+    return Optional.of(new HyphenationConfig(language, null, 3, 3));
   }
 
   /** The space under a text. */

@@ -1,0 +1,185 @@
+package org.bilan.pdf.itext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bilan.api.chart.ChartForm;
+import org.bilan.api.document.Block;
+import org.bilan.api.document.Block.Paragraph.Role;
+import org.bilan.api.document.Document;
+import org.junit.jupiter.api.Test;
+
+class PagesTest {
+
+  @Test
+  void everyPageButTheCoverSaysItsNumberAndHowManyThereAre() throws Exception {
+    List<String> pages = Rendering.of(Samples.whole()).pages();
+    assertThat(pages.get(0)).doesNotContain("page 1");
+    for (int i = 2; i <= pages.size(); i++) {
+      assertThat(pages.get(i - 1)).contains("page " + i + " / " + pages.size());
+    }
+  }
+
+  @Test
+  void thousandsKeepTheirNarrowSpace() throws Exception {
+    assertThat(Rendering.of(Samples.of(Samples.body(1))).pages().get(0)).contains("1\u202f732");
+  }
+
+  @Test
+  void longWordsArePartedAtLineEndsWithAHyphen() throws Exception {
+    String page = Rendering.of(Samples.of(Samples.body(3))).pages().get(0);
+    assertThat(page).containsPattern("\\p{L}-\n");
+    assertThat(page.replaceAll("(?<!vingt)-\n", "").replace("\n", " "))
+        .contains("des mutuelles et à des collectivités. La fréquentation déclarée progresse");
+  }
+
+  @Test
+  void raisedLettersThatTheFaceLacksAreSetAsSmallOnes() throws Exception {
+    Rendering rendering =
+        Rendering.of(Samples.of(Samples.paragraph(Role.BODY, "La 4ᵉ édition, la 1ʳᵉ en mai")));
+    assertThat(rendering.pages().get(0)).contains("La 4e édition, la 1re en mai");
+    assertThat(rendering.problems()).isEmpty();
+  }
+
+  @Test
+  void aPartOpensOnANewPage() throws Exception {
+    List<String> pages =
+        Rendering.of(
+                Samples.of(
+                    Samples.heading(1, "1", "Premier"),
+                    Samples.body(1),
+                    Samples.heading(1, "2", "Second"),
+                    Samples.body(1)))
+            .pages();
+    assertThat(pages).hasSize(2);
+    assertThat(pages.get(1)).contains("Second").doesNotContain("Premier");
+  }
+
+  @Test
+  void theRunningHeadNamesThePartOnThePagesAfterItsOpening() throws Exception {
+    List<String> pages =
+        Rendering.of(Samples.of(Samples.heading(1, "1", "Une partie"), Samples.body(20))).pages();
+    assertThat(pages).hasSizeGreaterThan(1);
+    assertThat(pages.get(1)).contains("Une partie");
+  }
+
+  @Test
+  void aHeadingIsNeverPartedFromTheTextItAnnounces() throws Exception {
+    for (int lines = 30; lines < 60; lines++) {
+      List<Block> blocks = new ArrayList<>();
+      for (int i = 0; i < lines; i++) {
+        blocks.add(Samples.paragraph(Role.NOTE, "Une ligne."));
+      }
+      blocks.add(Samples.heading(2, "1.1", "Titre"));
+      blocks.add(Samples.paragraph(Role.BODY, "Annonce."));
+      for (String page : Rendering.of(new Document(Samples.info(), blocks)).pages()) {
+        assertThat(page.contains("Titre")).isEqualTo(page.contains("Annonce."));
+      }
+    }
+  }
+
+  @Test
+  void aTableThatGoesOnRepeatsItsHeadingAndSaysSo() throws Exception {
+    List<String> pages = Rendering.of(Samples.of(Samples.listing(120))).pages();
+    assertThat(pages).hasSizeGreaterThan(2);
+    assertThat(pages.get(0)).contains("Média").doesNotContain("(suite)");
+    assertThat(pages.subList(1, pages.size()))
+        .allSatisfy(page -> assertThat(page).contains("Média", "Tableau\u00a09 (suite)"));
+  }
+
+  @Test
+  void theTotalNeverStandsAloneOnAPage() throws Exception {
+    for (int before = 20; before < 45; before++) {
+      List<Block> blocks = new ArrayList<>();
+      for (int i = 0; i < before; i++) {
+        blocks.add(Samples.paragraph(Role.NOTE, "Une ligne."));
+      }
+      blocks.add(Samples.regions(1));
+      for (String page : Rendering.of(new Document(Samples.info(), blocks)).pages()) {
+        assertThat(page.contains("Ensemble")).isEqualTo(page.contains("Martinique"));
+      }
+    }
+  }
+
+  @Test
+  void aChartThatDoesNotFitLetsTheTextAfterItGoFirst() throws Exception {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Samples.body(5));
+    blocks.add(Samples.chart(1, ChartForm.BARS, 480, 480));
+    blocks.add(Samples.paragraph(Role.BODY, "La suite du texte."));
+    List<String> pages = Rendering.of(new Document(Samples.info(), blocks)).pages();
+    assertThat(pages.get(0)).contains("La suite du texte.").doesNotContain("Figure");
+    assertThat(pages.get(1)).contains("Figure\u00a01");
+  }
+
+  @Test
+  void captionAndNoteStandOnThePageOfTheirChart() throws Exception {
+    for (int lines = 20; lines < 40; lines++) {
+      List<Block> blocks = new ArrayList<>();
+      for (int i = 0; i < lines; i++) {
+        blocks.add(Samples.paragraph(Role.NOTE, "Une ligne."));
+      }
+      blocks.add(Samples.chart(1, ChartForm.BARS, 480, 200));
+      for (String page : Rendering.of(new Document(Samples.info(), blocks)).pages()) {
+        assertThat(page.contains("Figure\u00a01")).isEqualTo(page.contains("Source :"));
+      }
+    }
+  }
+
+  @Test
+  void columnsTooHighForAPageFollowOneAnother() throws Exception {
+    Block.SideBySide side =
+        new Block.SideBySide(List.of(Samples.body(12), Samples.body(12)), Samples.PLACE);
+    assertThat(Rendering.of(Samples.of(side)).pages()).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void contentsGiveThePageOfEachHeading() throws Exception {
+    List<String> pages =
+        Rendering.of(
+                Samples.of(
+                    new Block.Contents("Sommaire", Samples.PLACE),
+                    Samples.heading(1, "1", "Premier"),
+                    Samples.body(1),
+                    Samples.heading(1, "2", "Second"),
+                    Samples.body(1)))
+            .pages();
+    assertThat(pages.get(0)).containsPattern("1 *Premier *2").containsPattern("2 *Second *3");
+  }
+
+  @Test
+  void manyHeadingsTakeSeveralPagesOfContents() throws Exception {
+    List<Block> blocks = new ArrayList<>(List.of(new Block.Contents("", Samples.PLACE)));
+    blocks.add(Samples.heading(1, "1", "Partie"));
+    for (int i = 1; i <= 60; i++) {
+      blocks.add(Samples.heading(2, "1." + i, "Section " + i));
+      blocks.add(Samples.paragraph(Role.BODY, "Texte."));
+    }
+    List<String> pages = Rendering.of(new Document(Samples.info(), blocks)).pages();
+    assertThat(pages.get(0)).contains("Sommaire", "Section 1");
+    assertThat(pages.get(1)).contains("Section 60");
+    assertThat(pages.get(2)).contains("Partie");
+  }
+
+  @Test
+  void wordsOfTheDocumentReplaceTheFrenchOnes() throws Exception {
+    Document.Info french = Samples.info();
+    Document.Info english =
+        new Document.Info(
+            french.title(),
+            "",
+            french.author(),
+            2011,
+            french.date(),
+            java.util.Locale.ENGLISH,
+            java.util.Map.of("continued", "continued", "table", "Table", "page", "p."));
+    List<String> pages = Rendering.of(new Document(english, List.of(Samples.listing(120)))).pages();
+    assertThat(pages.get(1)).contains("Table\u00a09 (continued)", "p. 2 / ");
+  }
+
+  @Test
+  void anEmptyDocumentIsOnePage() throws Exception {
+    assertThat(Rendering.of(Samples.of()).pages()).hasSize(1);
+  }
+}
