@@ -84,9 +84,17 @@ public final class DerbyEditionStores implements EditionStores {
       }
       return connection;
     } catch (SQLException | RuntimeException e) {
+      abandon(connection, e);
+      throw e;
+    }
+  }
+
+  private static void abandon(Connection connection, Exception why) {
+    try {
       connection.rollback();
       connection.close();
-      throw e;
+    } catch (SQLException alreadyGone) {
+      why.addSuppressed(alreadyGone);
     }
   }
 

@@ -44,7 +44,7 @@ record StoreProblems(Place place) {
 
   /** What was asked for cannot be read. */
   DiagnosticException notRead(Exception e) {
-    if (e instanceof SQLException sql && sql.getSQLState().startsWith(CONNECTION)) {
+    if (code(e).startsWith(CONNECTION)) {
       return new DiagnosticException(Diagnostic.error("store.closed", place));
     }
     return new DiagnosticException(damaged(Severity.ERROR, e));

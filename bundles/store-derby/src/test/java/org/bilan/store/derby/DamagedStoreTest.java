@@ -164,6 +164,7 @@ class DamagedStoreTest {
     assertThat(codes()).containsExactly("store.damaged");
     assertThat(problems.get(0).severity()).isEqualTo(Severity.WARNING);
     assertThat(problems.get(0).place()).isEqualTo(PLACE);
+    assertThat(problems.get(0).arguments().get(0)).asString().matches("X[A-Z0-9]{4}");
     assertThat(files(database)).containsAll(before);
   }
 
