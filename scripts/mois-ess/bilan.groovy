@@ -359,6 +359,11 @@ report('mois-ess') {
                 }
             }
             text 'communication.retombees-lecture'
+            columns('media.by-month') {
+                caption "Le Mois occupe la presse d'octobre à décembre ; {media.november-share} des retombées datées sont de novembre"
+                accent "novembre"
+                height 55
+            }
             map('media.by-region') {
                 caption "{media.top-regions | list} sont les régions les plus couvertes"
             }

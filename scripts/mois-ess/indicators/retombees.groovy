@@ -106,6 +106,15 @@ indicator('media.top-regions') {
     value breakdown('media.by-region').top(3)
 }
 
+indicator('media.by-month') {
+    label "Retombées datées, par mois"
+    value count(retombees).where(retombees.mois.isKnown()).by(retombees.mois)
+}
+indicator('media.november-share') {
+    label "Part des retombées datées de novembre"
+    value share(retombees.mois.is("novembre"))
+}
+
 // --- Les retombées citées
 
 indicator('media.cited-telematin') {

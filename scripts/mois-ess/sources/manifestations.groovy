@@ -22,13 +22,10 @@ source('manifestations') {
     text   'ville'
     text   'structure'
     date   'date_debut'
-    // Le mois se lit au milieu de la date, quelle que soit la façon dont elle est écrite.
     category('mois') {
         oneOf "octobre", "novembre", "décembre"
         compute { row ->
-            row.normal('date_debut').contains(' 10 ') || row.normal('date_debut').contains('octobre') ? "octobre"
-                : row.normal('date_debut').contains(' 12 ') || row.normal('date_debut').contains('decembre') ? "décembre"
-                : "novembre"
+            row.date('date_debut').month() == 10 ? "octobre" : row.date('date_debut').month() == 11 ? "novembre" : "décembre"
         }
     }
     text('code_postal') { read postcode }

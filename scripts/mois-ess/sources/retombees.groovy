@@ -16,6 +16,13 @@ source('retombees') {
 
     text 'reference'
     date 'date'
+    category('mois') {
+        oneOf "septembre", "octobre", "novembre", "décembre"
+        compute { row ->
+            row.date('date').month() == 9 ? "septembre" : row.date('date').month() == 10 ? "octobre"
+                : row.date('date').month() == 11 ? "novembre" : "décembre"
+        }
+    }
     text 'titre'
     text 'support'
     category('origine') { oneOf "Argus", "Chambres régionales" }
