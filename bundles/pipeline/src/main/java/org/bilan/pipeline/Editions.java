@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.bilan.api.diagnostic.Diagnostic;
+import org.bilan.api.diagnostic.DiagnosticException;
 import org.bilan.api.diagnostic.DiagnosticSink;
 import org.bilan.api.diagnostic.Place;
 import org.bilan.api.diagnostic.Suggestion;
@@ -28,43 +31,52 @@ import org.bilan.api.store.Snapshot;
  */
 record Editions(EditionStores stores) {
 
+  private static final String WORKSPACE = ".bilan";
+
   /** A snapshot; an empty text asks for the latest of all. Reported where it is not found. */
   Optional<Snapshot> snapshot(Path workspace, String wanted, DiagnosticSink problems) {
+    return reading(
+        workspace,
+        problems,
+        store -> {
+          List<Snapshot.Info> kept = store.list();
+          String id = wanted.isEmpty() && !kept.isEmpty() ? kept.get(0).id() : wanted;
+          return find(store, id, problems);
+        });
+  }
+
+  /** The snapshots of a project, the latest first. */
+  List<Snapshot.Info> list(Path project, DiagnosticSink problems) {
+    return reading(project.resolve(WORKSPACE), problems, store -> Optional.of(store.list()))
+        .orElse(List.of());
+  }
+
+  /** What changed from one snapshot to another. */
+  Optional<EditionDiff> diff(Path project, String from, String to, DiagnosticSink problems) {
+    return reading(
+        project.resolve(WORKSPACE),
+        problems,
+        store -> {
+          Optional<Snapshot> former = find(store, from, problems);
+          Optional<Snapshot> latter = find(store, to, problems);
+          return former.isEmpty() || latter.isEmpty()
+              ? Optional.empty()
+              : Optional.of(new Difference(from, former.get(), to, latter.get()).diff());
+        });
+  }
+
+  /** Opens a store that exists, asks it something, and closes it; its troubles are reported. */
+  private <T> Optional<T> reading(
+      Path workspace, DiagnosticSink problems, Function<EditionStore, Optional<T>> question) {
     Optional<EditionStore> opened = existing(workspace, problems);
     if (opened.isEmpty()) {
       return Optional.empty();
     }
     try (EditionStore store = opened.get()) {
-      List<Snapshot.Info> kept = store.list();
-      String id = wanted.isEmpty() && !kept.isEmpty() ? kept.get(0).id() : wanted;
-      return find(store, id, problems);
-    }
-  }
-
-  /** The snapshots of a project, the latest first. */
-  List<Snapshot.Info> list(Path project, DiagnosticSink problems) {
-    Optional<EditionStore> opened = existing(project.resolve(".bilan"), problems);
-    if (opened.isEmpty()) {
-      return List.of();
-    }
-    try (EditionStore store = opened.get()) {
-      return store.list();
-    }
-  }
-
-  /** What changed from one snapshot to another. */
-  Optional<EditionDiff> diff(Path project, String from, String to, DiagnosticSink problems) {
-    Optional<EditionStore> opened = existing(project.resolve(".bilan"), problems);
-    if (opened.isEmpty()) {
+      return question.apply(store);
+    } catch (DiagnosticException e) {
+      e.diagnostics().forEach(problems::report);
       return Optional.empty();
-    }
-    try (EditionStore store = opened.get()) {
-      Optional<Snapshot> former = find(store, from, problems);
-      Optional<Snapshot> latter = find(store, to, problems);
-      if (former.isEmpty() || latter.isEmpty()) {
-        return Optional.empty();
-      }
-      return Optional.of(new Difference(from, former.get(), to, latter.get()).diff());
     }
   }
 
@@ -74,14 +86,9 @@ record Editions(EditionStores stores) {
     if (!asked || !Files.isDirectory(stage.folder().workspace().resolve("store"))) {
       return Optional.empty();
     }
-    Optional<EditionStore> opened = stores.open(stage.folder().workspace(), problems);
-    if (opened.isEmpty()) {
-      return Optional.empty();
-    }
-    try (EditionStore store = opened.get()) {
-      String edition = String.valueOf(stage.folder().edition() - 1);
-      return store.find(edition).map(snapshot -> results(snapshot, stage));
-    }
+    String edition = String.valueOf(stage.folder().edition() - 1);
+    return reading(stage.folder().workspace(), problems, store -> store.find(edition))
+        .map(snapshot -> results(snapshot, stage));
   }
 
   private static Results results(Snapshot snapshot, Evaluation.Stage stage) {
@@ -98,15 +105,22 @@ record Editions(EditionStores stores) {
     return new Results(now.scope(), byId);
   }
 
-  /** Keeps what was rendered. */
-  void keep(
-      Evaluation.Stage stage, Map<String, String> files, String when, DiagnosticSink problems) {
-    Optional<EditionStore> opened = stores.open(stage.folder().workspace(), problems);
-    if (opened.isEmpty()) {
-      return;
-    }
-    try (EditionStore store = opened.get()) {
+  /** Begins to open the store, which is slow, while something else is done. */
+  CompletableFuture<Optional<EditionStore>> opening(Path workspace, DiagnosticSink problems) {
+    return CompletableFuture.supplyAsync(() -> stores.open(workspace, problems));
+  }
+
+  /** Keeps what was rendered, and closes the store. */
+  static void keep(
+      EditionStore opened,
+      Evaluation.Stage stage,
+      Map<String, String> files,
+      String when,
+      DiagnosticSink problems) {
+    try (EditionStore store = opened) {
       store.keep(snapshot(stage, files), when);
+    } catch (DiagnosticException e) {
+      e.diagnostics().forEach(problems::report);
     }
   }
 

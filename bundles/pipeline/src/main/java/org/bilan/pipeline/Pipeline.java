@@ -32,6 +32,7 @@ import org.bilan.api.report.ReportDefinition;
 import org.bilan.api.script.ScriptFile;
 import org.bilan.api.script.ScriptHost;
 import org.bilan.api.script.ScriptResult;
+import org.bilan.api.store.EditionStore;
 import org.bilan.api.store.EditionStores;
 import org.bilan.api.store.Snapshot;
 import org.osgi.framework.BundleContext;
@@ -144,7 +145,10 @@ public final class Pipeline implements BilanService {
     List<ScriptFile> used = new ArrayList<>(stage.folder().allFiles());
     looks.script(composed.look().name(), stage.folder().folder(), findings).ifPresent(used::add);
     Map<String, String> hashes = Editions.hashes(used);
-    CompletableFuture<Void> kept = keep(request, stage, hashes, findings);
+    CompletableFuture<Optional<EditionStore>> store =
+        isKept(request)
+            ? editions.opening(stage.folder().workspace(), findings)
+            : CompletableFuture.completedFuture(Optional.empty());
     Rendered rendered =
         new Rendering(List.copyOf(outputs), images, figures, publisher, version)
             .render(
@@ -157,27 +161,30 @@ public final class Pipeline implements BilanService {
                 Rendering.defaultOutput(stage, output),
                 findings,
                 progress);
-    kept.join();
+    keep(store.join(), rendered, stage, hashes, findings);
     return new Rendered(
         rendered.output(), rendered.published(), rendered.files(), findings.sorted());
   }
 
-  /**
-   * Keeps the edition while pages are drawn: the store is slow to open, and nothing waits for it.
-   */
-  private CompletableFuture<Void> keep(
-      ProjectRequest request,
+  private static boolean isKept(ProjectRequest request) {
+    return request.data().isEmpty()
+        && request.fromStore().isEmpty()
+        && request.parameters().isEmpty();
+  }
+
+  private static void keep(
+      Optional<EditionStore> store,
+      Rendered rendered,
       Evaluation.Stage stage,
       Map<String, String> hashes,
       DiagnosticSink problems) {
-    if (request.data().isPresent()
-        || request.fromStore().isPresent()
-        || !request.parameters().isEmpty()) {
-      return CompletableFuture.completedFuture(null);
+    if (store.isPresent() && rendered.published()) {
+      // The one moment of the whole pipeline: when a snapshot was kept. It is part of no output.
+      String now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS).toString();
+      Editions.keep(store.get(), stage, hashes, now, problems);
+    } else {
+      store.ifPresent(EditionStore::close);
     }
-    // The one moment of the whole pipeline: when a snapshot was kept. It is part of no output.
-    String now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS).toString();
-    return CompletableFuture.runAsync(() -> editions.keep(stage, hashes, now, problems));
   }
 
   /** A document and its look. */
