@@ -13,6 +13,7 @@ import org.bilan.api.formula.Formula.Constant;
 import org.bilan.api.formula.Formula.Operator;
 import org.bilan.api.indicator.Flag;
 import org.bilan.api.indicator.Result.Figure;
+import org.bilan.api.indicator.Unit;
 import org.bilan.api.indicator.Value;
 import org.bilan.compute.rows.Decimals;
 
@@ -23,12 +24,7 @@ final class FigureArithmetic {
 
   /** The result of an operation; missing where a side is, or where the divisor is 0. */
   static Figure of(Arithmetic operation, Figure left, Figure right) {
-    String unit =
-        Units.of(
-            operation.operator(),
-            left.unit(),
-            right.unit(),
-            operation.left() instanceof Constant || operation.right() instanceof Constant);
+    String unit = unit(operation, left.unit(), right.unit());
     Optional<BigDecimal> a = number(operation.left(), left);
     Optional<BigDecimal> b = number(operation.right(), right);
     if (a.isEmpty() || b.isEmpty()) {
@@ -39,6 +35,15 @@ final class FigureArithmetic {
     }
     Value value = Value.of(computed(operation.operator(), a.get(), b.get()));
     return carried(operation, left, right, value, unit);
+  }
+
+  private static String unit(Arithmetic operation, String left, String right) {
+    boolean constant = operation.left() instanceof Constant;
+    if (constant && operation.operator() == Operator.OVER) {
+      return Unit.NONE;
+    }
+    return Units.of(
+        operation.operator(), left, right, constant || operation.right() instanceof Constant);
   }
 
   private static Optional<BigDecimal> number(Formula formula, Figure figure) {

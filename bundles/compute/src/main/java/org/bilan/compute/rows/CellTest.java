@@ -53,7 +53,7 @@ final class CellTest {
 
   /** The words of the dictionary are compared once each, the cells by their codes. */
   private Truth labels(Comparison comparison, Labelled labelled) {
-    boolean[] matches = matches(comparison, labelled.labels());
+    boolean[] matches = matches(comparison, cells.forms(labelled));
     Codes codes = labelled.codes();
     Truth is =
         codes.several()
@@ -83,15 +83,15 @@ final class CellTest {
     return false;
   }
 
-  private static boolean[] matches(Comparison comparison, List<String> labels) {
+  private static boolean[] matches(Comparison comparison, List<String> forms) {
     List<String> wanted =
         comparison.operands().stream().map(o -> NormalForm.of(String.valueOf(o))).toList();
     boolean beginning = comparison.test() == Test.BEGINS;
-    boolean[] matches = new boolean[labels.size()];
+    boolean[] matches = new boolean[forms.size()];
     for (int code = 0; code < matches.length; code++) {
-      String label = NormalForm.of(labels.get(code));
+      String form = forms.get(code);
       matches[code] =
-          beginning ? wanted.stream().anyMatch(label::startsWith) : wanted.contains(label);
+          beginning ? wanted.stream().anyMatch(form::startsWith) : wanted.contains(form);
     }
     return matches;
   }

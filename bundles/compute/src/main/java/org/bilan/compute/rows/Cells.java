@@ -2,9 +2,11 @@ package org.bilan.compute.rows;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.bilan.api.data.Column;
 import org.bilan.api.data.ManyColumn;
+import org.bilan.api.data.NormalForm;
 import org.bilan.api.data.NumberColumn;
 import org.bilan.api.formula.ColumnPath;
 
@@ -15,6 +17,8 @@ final class Cells {
   private final Map<ColumnPath, Located> located = new HashMap<>();
   private final Map<Column, Numbers> numbers = new IdentityHashMap<>();
   private final Map<GroupedBy, Labelled> labels = new HashMap<>();
+
+  private final Map<List<String>, List<String>> forms = new IdentityHashMap<>();
 
   private record GroupedBy(ColumnPath path, String grid) {}
 
@@ -50,5 +54,11 @@ final class Cells {
       labels.put(key, known);
     }
     return known;
+  }
+
+  /** The normal forms of a dictionary, in its order. */
+  List<String> forms(Labelled labelled) {
+    return forms.computeIfAbsent(
+        labelled.labels(), labels -> labels.stream().map(NormalForm::of).toList());
   }
 }

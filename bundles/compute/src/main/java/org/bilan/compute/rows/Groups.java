@@ -18,6 +18,9 @@ final class Groups {
   /** More groups than that are a mistake, not a breakdown. */
   private static final long MOST = 5_000_000;
 
+  /** A column of more labels than that holds texts, which no script names one by one. */
+  private static final int MOST_NAMES = 1_000;
+
   private static final Labelled EVERYTHING =
       new Labelled(List.of(), true, (Labelled.OneCode) unit -> -1);
 
@@ -67,12 +70,23 @@ final class Groups {
       units.stream().forEach(unit -> visitSeveral(unit, visitor));
       return;
     }
+    long[] words = units.toLongArray();
+    for (int i = 0; i < words.length; i++) {
+      visit(words[i], i * Long.SIZE, visitor);
+    }
+  }
+
+  /** Visits the units of the bits of a word, which is faster than to ask for each next one. */
+  private void visit(long word, int firstUnit, Visitor visitor) {
     Codes first = categories.codes();
     Codes second = series.codes();
-    boolean one = dimensions < 2;
-    for (int unit = units.nextSetBit(0); unit >= 0; unit = units.nextSetBit(unit + 1)) {
-      int category = index(first.code(unit, 0), categories);
-      visitor.visit(one ? category : category * width + index(second.code(unit, 0), series), unit);
+    int missing = categories.labels().size();
+    for (long left = word; left != 0; left &= left - 1) {
+      int unit = firstUnit + Long.numberOfTrailingZeros(left);
+      int category = index(first.code(unit, 0), missing);
+      int group =
+          dimensions < 2 ? category : category * width + index(second.code(unit, 0), width - 1);
+      visitor.visit(group, unit);
     }
   }
 
@@ -94,8 +108,8 @@ final class Groups {
     return codes.count(unit) == 0 ? labelled.labels().size() : codes.code(unit, i);
   }
 
-  private static int index(int code, Labelled labelled) {
-    return code < 0 ? labelled.labels().size() : code;
+  private static int index(int code, int missing) {
+    return code < 0 ? missing : code;
   }
 
   /**
@@ -151,8 +165,8 @@ final class Groups {
     return index < labels.size() ? Optional.of(labels.get(index)) : Optional.empty();
   }
 
-  /** The labels a breakdown by these columns may have. */
+  /** The labels a breakdown by these columns may have; none where they are too many to be names. */
   List<String> categories() {
-    return categories.labels();
+    return categories.labels().size() > MOST_NAMES ? List.of() : categories.labels();
   }
 }

@@ -32,19 +32,15 @@ final class LabelCheck {
     }
   }
 
-  private static Stream<Diagnostic> unknown(Comparison comparison, Labelled labelled) {
+  private Stream<Diagnostic> unknown(Comparison comparison, Labelled labelled) {
     if (labelled.labels().isEmpty()) {
       // An empty table has nothing to be compared with.
       return Stream.empty();
     }
     return comparison.operands().stream()
         .map(String::valueOf)
-        .filter(label -> labelled.labels().stream().noneMatch(known -> same(known, label)))
+        .filter(label -> !cells.forms(labelled).contains(NormalForm.of(label)))
         .map(label -> problem(comparison, label, labelled.labels()));
-  }
-
-  private static boolean same(String known, String label) {
-    return NormalForm.of(known).equals(NormalForm.of(label));
   }
 
   private static Diagnostic problem(Comparison comparison, String label, List<String> labels) {

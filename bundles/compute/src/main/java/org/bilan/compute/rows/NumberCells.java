@@ -11,6 +11,7 @@ record NumberCells(Numbers numbers, RowMap rows, Universe universe) {
 
   /** The row of the column, or -1. */
   int row(int unit) {
-    return rows.row(universe.row(unit));
+    int row = universe.row(unit);
+    return rows == RowMap.SAME ? row : rows.row(row);
   }
 }

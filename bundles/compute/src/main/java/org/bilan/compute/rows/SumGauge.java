@@ -16,7 +16,7 @@ final class SumGauge implements Gauge {
   SumGauge(int groups, NumberCells cells, boolean mean) {
     this.cells = cells;
     this.mean = mean;
-    sums = Sums.of(cells.numbers(), groups);
+    sums = Sums.of(cells.numbers(), groups, mean);
     rows = new long[groups];
     known = new long[groups];
   }

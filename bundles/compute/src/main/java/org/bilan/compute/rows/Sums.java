@@ -16,22 +16,28 @@ interface Sums {
   /** The sum of the squares of a group. */
   BigDecimal squares(int group);
 
-  /** Sums over the numbers of a column. */
-  static Sums of(Numbers numbers, int groups) {
-    return numbers.isScaled() ? new Scaled(numbers, groups) : new Plain(numbers, groups);
+  /**
+   * Sums over the numbers of a column.
+   *
+   * @param squared whether their squares are wanted
+   */
+  static Sums of(Numbers numbers, int groups, boolean squared) {
+    return numbers.isScaled() ? new Scaled(numbers, groups, squared) : new Plain(numbers, groups);
   }
 
   /** Whole numbers of a common scale, added in 128 bits: no object is made for a row. */
   final class Scaled implements Sums {
 
     private final Numbers numbers;
+    private final boolean squared;
     private final long[] low;
     private final long[] high;
     private final long[] squaresLow;
     private final long[] squaresHigh;
 
-    Scaled(Numbers numbers, int groups) {
+    Scaled(Numbers numbers, int groups, boolean squared) {
       this.numbers = numbers;
+      this.squared = squared;
       low = new long[groups];
       high = new long[groups];
       squaresLow = new long[groups];
@@ -42,7 +48,9 @@ interface Sums {
     public void add(int group, int row) {
       long number = numbers.scaled(row);
       add(low, high, group, number, number >> 63);
-      add(squaresLow, squaresHigh, group, number * number, Math.multiplyHigh(number, number));
+      if (squared) {
+        add(squaresLow, squaresHigh, group, number * number, Math.multiplyHigh(number, number));
+      }
     }
 
     private static void add(long[] lows, long[] highs, int group, long low, long high) {
