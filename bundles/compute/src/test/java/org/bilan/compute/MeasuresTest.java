@@ -258,6 +258,15 @@ class MeasuresTest {
   }
 
   @Test
+  void daysHaveRanksToo() {
+    Result.Figure second = bench.figure(smallest(events.date("day"), 4).formula());
+
+    assertThat(Bench.text(second.value())).isEqualTo("2011-11-30");
+    assertThat(second.unit()).isEqualTo(Unit.DAY);
+    assertThat(value(largest(events.date("day")))).isEqualTo("2011-12-01");
+  }
+
+  @Test
   void shareIsTakenAmongKnownCells() {
     Result.Figure share = bench.figure(share(events.category("theme").is("Work")).formula());
 

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bilan.api.data.Column;
+import org.bilan.api.data.DateColumn;
 import org.bilan.api.data.ManyColumn;
 import org.bilan.api.data.NormalForm;
 import org.bilan.api.data.NumberColumn;
@@ -34,16 +35,19 @@ final class Cells {
     return column instanceof NumberColumn;
   }
 
-  /** The numbers of a column of numbers, or the sizes of a column of several labels. */
+  /** The numbers of a column: its numbers, its days, or how many labels its cells have. */
   Numbers numbers(Located cells) {
-    Column column = cells.column();
     int size = cells.table().size();
-    return numbers.computeIfAbsent(
-        column,
-        c ->
-            c instanceof ManyColumn many
-                ? Numbers.sizes(many, size)
-                : Numbers.of((NumberColumn) c, size));
+    return numbers.computeIfAbsent(cells.column(), column -> numbers(column, size));
+  }
+
+  private static Numbers numbers(Column column, int size) {
+    if (column instanceof ManyColumn many) {
+      return Numbers.sizes(many, size);
+    }
+    return column instanceof DateColumn dates
+        ? Numbers.days(dates, size)
+        : Numbers.of((NumberColumn) column, size);
   }
 
   Labelled labels(ColumnPath path, Universe universe) {

@@ -2,6 +2,7 @@ package org.bilan.compute.rows;
 
 import java.math.BigDecimal;
 import java.util.BitSet;
+import org.bilan.api.data.DateColumn;
 import org.bilan.api.data.ManyColumn;
 import org.bilan.api.data.NumberColumn;
 
@@ -52,6 +53,19 @@ final class Numbers {
       known.set(row, counts[row] > 0);
     }
     return new Numbers(known, 0, counts, null);
+  }
+
+  /** Days, as their number since 1970-01-01. */
+  static Numbers days(DateColumn column, int size) {
+    BitSet known = new BitSet(size);
+    long[] days = new long[size];
+    for (int row = 0; row < size; row++) {
+      if (!column.isMissing(row)) {
+        known.set(row);
+        days[row] = column.epochDay(row);
+      }
+    }
+    return new Numbers(known, 0, days, null);
   }
 
   private static long[] scaled(NumberColumn column, BitSet known, int scale) {

@@ -1,12 +1,14 @@
 package org.bilan.compute.rows;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bilan.api.formula.Formula.Measure;
+import org.bilan.api.indicator.Value;
 
-/** The median, or the k-th smallest or largest, of the known cells of a column. */
+/** The median, or the k-th smallest or largest, of the known cells of a column; the k-th day. */
 final class OrderGauge implements Gauge {
 
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -14,14 +16,21 @@ final class OrderGauge implements Gauge {
   private final NumberCells cells;
   private final Measure measure;
   private final int rank;
+  private final boolean days;
   private final long[] rows;
   private final int[][] taken;
   private final int[] known;
 
-  OrderGauge(int groups, NumberCells cells, Measure measure, int rank) {
+  /**
+   * Orders.
+   *
+   * @param days whether the numbers are days since 1970-01-01
+   */
+  OrderGauge(int groups, NumberCells cells, Measure measure, int rank, boolean days) {
     this.cells = cells;
     this.measure = measure;
     this.rank = rank;
+    this.days = days;
     rows = new long[groups];
     taken = new int[groups][];
     known = new int[groups];
@@ -63,7 +72,13 @@ final class OrderGauge implements Gauge {
     boolean pair = measure == Measure.MEDIAN && n % 2 == 0;
     BigDecimal value =
         pair ? sorted[first - 1].add(sorted[first]).divide(TWO, Decimals.PRECISION) : sorted[first];
-    return Measurement.of(value, base, n);
+    return days
+        ? new Measurement(day(value), base, Optional.empty(), n)
+        : Measurement.of(value, base, n);
+  }
+
+  private static Value day(BigDecimal number) {
+    return new Value.Day(LocalDate.ofEpochDay(number.longValueExact()));
   }
 
   /** The index, among the known cells in ascending order, of the one wanted. */

@@ -110,8 +110,7 @@ public final class RowMeasures {
       case SHARES -> new DistributionGauge(groups, bases(aggregate, universe, given));
       case SUM -> new SumGauge(size, numbers(aggregate, universe), false);
       case MEAN -> new SumGauge(size, numbers(aggregate, universe), true);
-      case MEDIAN, SMALLEST, LARGEST ->
-          new OrderGauge(size, numbers(aggregate, universe), aggregate.measure(), aggregate.rank());
+      case MEDIAN, SMALLEST, LARGEST -> order(aggregate, universe, size);
       case THE -> onlyRow(aggregate, universe, size);
     };
   }
@@ -122,6 +121,19 @@ public final class RowMeasures {
     CountGauge count = new CountGauge(series.size());
     series.visit(base, count);
     return count.rows();
+  }
+
+  private Gauge order(Aggregate aggregate, Universe universe, int size) {
+    Located located = cells.locate(aggregate.column().orElseThrow());
+    boolean days =
+        aggregate.measure() != Measure.MEDIAN
+            && located.part() == Part.WHOLE
+            && located.column() instanceof DateColumn;
+    NumberCells ordered =
+        days
+            ? new NumberCells(cells.numbers(located), located.rows(), universe)
+            : numbers(aggregate, universe);
+    return new OrderGauge(size, ordered, aggregate.measure(), aggregate.rank(), days);
   }
 
   private NumberCells numbers(Aggregate aggregate, Universe universe) {

@@ -86,6 +86,20 @@ public final class BaseWords {
     return measure(Measure.SMALLEST, column, rank);
   }
 
+  /** The first known day of a column. */
+  @Word(fr = "Le premier jour d’une colonne.", en = "The first day of a column.")
+  public static Figure smallest(DateTerm column) {
+    return smallest(column, 1);
+  }
+
+  /** The known day of a rank, from the first. */
+  @Word(
+      fr = "Le jour d’un rang donné, à partir du premier.",
+      en = "The day of a rank, from the first.")
+  public static Figure smallest(DateTerm column, int rank) {
+    return measure(Measure.SMALLEST, column, rank);
+  }
+
   /** The largest known cell of a column. */
   @Word(fr = "La plus grande valeur d’une colonne.", en = "The largest value of a column.")
   public static Figure largest(NumberTerm column) {
@@ -97,6 +111,20 @@ public final class BaseWords {
       fr = "La valeur d’un rang donné, à partir de la plus grande.",
       en = "The value of a rank, from the largest.")
   public static Figure largest(NumberTerm column, int rank) {
+    return measure(Measure.LARGEST, column, rank);
+  }
+
+  /** The last known day of a column. */
+  @Word(fr = "Le dernier jour d’une colonne.", en = "The last day of a column.")
+  public static Figure largest(DateTerm column) {
+    return largest(column, 1);
+  }
+
+  /** The known day of a rank, from the last. */
+  @Word(
+      fr = "Le jour d’un rang donné, à partir du dernier.",
+      en = "The day of a rank, from the last.")
+  public static Figure largest(DateTerm column, int rank) {
     return measure(Measure.LARGEST, column, rank);
   }
 
