@@ -32,7 +32,7 @@ final class ChangeFormats {
             "multiplied",
             "multiplied [f]",
             Shape.word("f"),
-            s -> s.mayBeIn(Unit.TIMES, Unit.NONE),
+            Subject::mayCount,
             ChangeFormats::multiplied));
   }
 

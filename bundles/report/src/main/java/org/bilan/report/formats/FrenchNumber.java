@@ -51,16 +51,16 @@ public final class FrenchNumber {
     return of(number, decimals) + suffix(number, unit, decimals);
   }
 
-  /** What follows a number in a unit; words agree with the number as printed. */
+  /** What follows a number in a unit that has a sign; points agree with the number as printed. */
   public static String suffix(BigDecimal number, String unit, int decimals) {
     boolean plural =
         number.setScale(decimals, RoundingMode.HALF_UP).abs().compareTo(BigDecimal.valueOf(2)) >= 0;
     return switch (unit) {
-      case Unit.NONE, Operand.YEAR, Unit.DAY -> "";
       case Unit.PERCENT, Unit.EURO -> NARROW + unit;
       case Unit.POINTS -> GLUE + (plural ? "points" : "point");
       case Unit.TIMES -> GLUE + "fois";
-      default -> GLUE + unit;
+      // Words ("visiteurs", "manifestations") are the text's own: it decides where they stand.
+      default -> "";
     };
   }
 

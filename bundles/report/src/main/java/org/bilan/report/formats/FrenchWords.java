@@ -39,14 +39,26 @@ public final class FrenchWords {
 
   private FrenchWords() {}
 
-  /** A whole number from 0 to 99; {@code feminine} for <i>une</i>. */
+  /** A whole number from 0 to 999; {@code feminine} for <i>une</i>. */
   public static String of(int number, boolean feminine) {
     String masculine = number < SMALL.size() ? SMALL.get(number) : compound(number);
-    boolean endsWithOne = masculine.equals("un") || masculine.endsWith(" un") || number == 81;
+    boolean endsWithOne = number % 10 == 1 && masculine.endsWith("un");
     return feminine && endsWithOne ? masculine + "e" : masculine;
   }
 
   private static String compound(int number) {
+    return number < 100 ? underHundred(number) : hundreds(number / 100, number % 100);
+  }
+
+  private static String hundreds(int hundreds, int rest) {
+    String cent = hundreds == 1 ? "cent" : SMALL.get(hundreds) + " cent";
+    if (rest == 0) {
+      return hundreds == 1 ? cent : cent + "s";
+    }
+    return cent + " " + of(rest, false);
+  }
+
+  private static String underHundred(int number) {
     if (number < 20) {
       return "dix-" + SMALL.get(number - 10);
     }

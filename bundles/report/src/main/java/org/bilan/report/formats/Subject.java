@@ -61,7 +61,8 @@ public record Subject(Kind kind, Optional<String> unit, boolean noun) {
     return may(Kind.NUMBER) && unit.filter(Subject::isSymbol).isEmpty();
   }
 
-  private static boolean isSymbol(String unit) {
+  /** Whether a unit is printed as a sign after the number, rather than named by a text. */
+  public static boolean isSymbol(String unit) {
     return unit.equals(Unit.PERCENT) || unit.equals(Unit.POINTS) || unit.equals(Unit.EURO);
   }
 }

@@ -71,8 +71,14 @@ final class AlternativeText {
       case Unit.EURO -> words.of("alt.unit.euro");
       case Unit.POINTS -> words.of("alt.unit.points");
       case Unit.NONE -> words.of("alt.unit.count");
-      default -> style.unit();
+      default -> counted(style.unit());
     };
+  }
+
+  /** {@code nombre de manifestations}, {@code nombre d’abonnés}. */
+  private String counted(String unit) {
+    boolean vowel = "aeiouyhéèêàâôîœ".indexOf(Character.toLowerCase(unit.charAt(0))) >= 0;
+    return words.of(vowel ? "alt.unit.counted-vowel" : "alt.unit.counted", unit);
   }
 
   private String series(ChartSpec spec) {
@@ -103,7 +109,15 @@ final class AlternativeText {
     return words.of("alt.parts", FrenchWords.list(parts));
   }
 
-  private String extremes(List<Item> items) {
+  /** What is said of the highest and lowest; the rest and the unknown are no category. */
+  private String extremes(List<Item> all) {
+    String blank = words.of("blank.category");
+    String others = words.of("others");
+    List<Item> known =
+        all.stream()
+            .filter(item -> !item.category().equals(blank) && !item.category().equals(others))
+            .toList();
+    List<Item> items = known.isEmpty() ? all : known;
     if (items.size() == 1) {
       return words.of("alt.single", items.get(0).category(), items.get(0).label());
     }
@@ -138,7 +152,7 @@ final class AlternativeText {
   }
 
   private static String letters(int number, boolean feminine) {
-    return number < 100 ? FrenchWords.of(number, feminine) : FrenchNumber.of(number);
+    return number < 1000 ? FrenchWords.of(number, feminine) : FrenchNumber.of(number);
   }
 
   private static String lowered(String text) {

@@ -10,6 +10,7 @@ import org.bilan.api.document.Inline;
 import org.bilan.api.indicator.Indicator;
 import org.bilan.api.indicator.IndicatorResult;
 import org.bilan.api.report.Composition;
+import org.bilan.api.report.LayoutElement;
 import org.bilan.api.report.Phrase;
 import org.bilan.report.binding.BoundValues;
 import org.bilan.report.binding.Names;
@@ -89,6 +90,11 @@ final class Bilan {
     return phrase.text().indexOf('{') < 0
         ? Typography.set(phrase.text())
         : String.join("", runs(phrase).stream().map(Inline::text).toList());
+  }
+
+  /** A heading that the layout gives to a column. */
+  String heading(LayoutElement.Table table, int index) {
+    return text(new Phrase(table.headings().get(index), table.place()));
   }
 
   /** The name of an indicator in print. */

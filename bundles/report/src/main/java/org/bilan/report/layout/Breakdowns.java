@@ -7,6 +7,7 @@ import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.Place;
 import org.bilan.api.indicator.IndicatorResult;
 import org.bilan.api.indicator.Result;
+import org.bilan.report.formats.Subject;
 
 /** Finds the breakdowns that a chart or a table shows together. */
 final class Breakdowns {
@@ -52,18 +53,27 @@ final class Breakdowns {
   static boolean sameUnit(List<IndicatorResult> results, Place place, Bilan bilan) {
     String first = results.get(0).result().unit();
     for (IndicatorResult result : results) {
-      if (!result.result().unit().equals(first)) {
+      if (!scale(result.result().unit()).equals(scale(first))) {
         bilan.report(
             Diagnostic.error(
                 "report.units-differ",
                 place,
                 results.get(0).indicator().id(),
-                first,
+                shown(first),
                 result.indicator().id(),
-                result.result().unit()));
+                shown(result.result().unit())));
         return false;
       }
     }
     return true;
+  }
+
+  private static String shown(String unit) {
+    return unit.isEmpty() ? "–" : unit;
+  }
+
+  /** Things counted share a scale, whatever they are. */
+  private static String scale(String unit) {
+    return Subject.isSymbol(unit) ? unit : "";
   }
 }

@@ -100,7 +100,7 @@ final class ChartBlocks {
     ValueStyle style = shown.series().get(0).style();
     Set<String> accent = chart.accent().stream().map(Typography::set).collect(Collectors.toSet());
     return new ChartSpec(
-        numbering.chartName(String.join("+", chart.ids())),
+        numbering.chartName(chart.ids().get(0)),
         chart.form(),
         title,
         shown.categories(),

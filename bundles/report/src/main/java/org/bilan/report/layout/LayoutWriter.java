@@ -2,14 +2,19 @@ package org.bilan.report.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.bilan.api.diagnostic.Place;
 import org.bilan.api.document.Block;
 import org.bilan.api.document.Inline;
 import org.bilan.api.report.LayoutElement;
 import org.bilan.api.report.LayoutTest;
+import org.bilan.api.report.Phrase;
 import org.bilan.api.report.ReportDefinition;
 import org.bilan.report.formats.Regions;
 import org.bilan.report.texts.Passages;
+import org.bilan.report.typography.Typography;
 
 /** Writes the elements of a layout as blocks, in order; what holds nothing disappears. */
 final class LayoutWriter {
@@ -65,12 +70,12 @@ final class LayoutWriter {
         ", ",
         report.parameters().stream()
             .map(parameter -> parameters().get(parameter.name()))
-            .filter(java.util.Objects::nonNull)
-            .map(org.bilan.report.typography.Typography::set)
+            .filter(Objects::nonNull)
+            .map(Typography::set)
             .toList());
   }
 
-  private java.util.Map<String, String> parameters() {
+  private Map<String, String> parameters() {
     return bilan.composition().results().scope().parameters();
   }
 
@@ -148,14 +153,12 @@ final class LayoutWriter {
       return List.of();
     }
     String number = numbering.part(part.annex());
-    List<Block> inside = all(part.elements(), 1);
+    Block.Heading heading = heading(1, part.title(), number, part.annex(), part.place());
+    List<Block> inside = led(part.elements());
     if (inside.isEmpty()) {
       numbering.withoutPart(part.annex());
-      return List.of();
     }
-    List<Inline> title = bilan.runs(part.title());
-    return headed(
-        new Block.Heading(1, title, number, anchor(title), part.annex(), part.place()), inside);
+    return headed(heading, inside);
   }
 
   private List<Block> section(LayoutElement.Section section, int level) {
@@ -164,24 +167,30 @@ final class LayoutWriter {
     }
     boolean numbered = level == 1;
     String number = numbered ? numbering.section() : "";
+    Block.Heading heading = heading(below(level), section.title(), number, false, section.place());
     List<Block> inside = all(section.elements(), below(level));
-    if (inside.isEmpty()) {
-      if (numbered) {
-        numbering.withoutSection();
-      }
-      return List.of();
+    if (inside.isEmpty() && numbered) {
+      numbering.withoutSection();
     }
-    List<Inline> title = bilan.runs(section.title());
-    return headed(
-        new Block.Heading(below(level), title, number, anchor(title), false, section.place()),
-        inside);
+    return headed(heading, inside);
+  }
+
+  private Block.Heading heading(
+      int level, Phrase title, String number, boolean annex, Place place) {
+    List<Inline> runs = bilan.runs(title);
+    return new Block.Heading(level, runs, number, anchor(runs), annex, place);
   }
 
   private String anchor(List<Inline> title) {
     return numbering.anchorOf(String.join("", title.stream().map(Inline::text).toList()));
   }
 
-  private static List<Block> headed(Block heading, List<Block> inside) {
+  /** A heading over nothing disappears. */
+  private List<Block> headed(Block.Heading heading, List<Block> inside) {
+    if (inside.isEmpty()) {
+      numbering.withoutAnchor(heading.anchor());
+      return List.of();
+    }
     List<Block> blocks = new ArrayList<>();
     blocks.add(heading);
     blocks.addAll(inside);
@@ -194,22 +203,29 @@ final class LayoutWriter {
     return blocks;
   }
 
+  /** The first paragraph of a part leads it in, where a text opens it. */
+  private List<Block> led(List<LayoutElement> elements) {
+    List<Block> blocks = all(elements, 1);
+    boolean leads =
+        !elements.isEmpty() && elements.get(0) instanceof LayoutElement.Text && !blocks.isEmpty();
+    if (leads
+        && blocks.get(0) instanceof Block.Paragraph first
+        && first.role() == Block.Paragraph.Role.BODY) {
+      blocks.set(0, new Block.Paragraph(first.text(), Block.Paragraph.Role.LEAD, first.place()));
+    }
+    return blocks;
+  }
+
   private static int below(int level) {
     return Math.min(DEEPEST, Math.max(2, level + 1));
   }
 
-  /** The first paragraph of a text that opens a part leads it in. */
   private List<Block> text(LayoutElement.Text text, int level) {
     List<Block> blocks = new ArrayList<>();
     passages
         .find(text.passage())
         .ifPresent(
             passage -> bilan.passage(passage.template()).forEach(b -> blocks.add(set(b, level))));
-    boolean leads = level == 1 && !blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph;
-    if (leads && ((Block.Paragraph) blocks.get(0)).role() == Block.Paragraph.Role.BODY) {
-      Block.Paragraph first = (Block.Paragraph) blocks.get(0);
-      blocks.set(0, new Block.Paragraph(first.text(), Block.Paragraph.Role.LEAD, first.place()));
-    }
     return blocks;
   }
 

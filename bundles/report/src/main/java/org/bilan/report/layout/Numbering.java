@@ -60,6 +60,11 @@ final class Numbering {
     return anchor(NormalForm.of(title).replace(' ', '-'));
   }
 
+  /** Takes back the target of a heading that disappears. */
+  void withoutAnchor(String anchor) {
+    anchors.remove(anchor);
+  }
+
   /** The base name of the files of a chart. */
   String chartName(String wanted) {
     return unique(wanted, chartNames);

@@ -91,8 +91,9 @@ final class SourceNote {
   }
 
   private Optional<String> base(List<IndicatorResult> results) {
+    boolean some = results.stream().anyMatch(result -> bases(result).findAny().isEmpty());
     long[] bases = results.stream().flatMapToLong(SourceNote::bases).distinct().toArray();
-    if (bases.length == 0) {
+    if (some || bases.length == 0) {
       return Optional.empty();
     }
     long least = LongStream.of(bases).min().orElseThrow();

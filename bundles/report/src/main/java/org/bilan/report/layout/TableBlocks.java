@@ -14,16 +14,13 @@ import org.bilan.api.document.Block.TableRow;
 import org.bilan.api.document.Inline;
 import org.bilan.api.indicator.IndicatorResult;
 import org.bilan.api.indicator.Result;
-import org.bilan.api.indicator.Unit;
 import org.bilan.api.report.LayoutElement;
-import org.bilan.api.report.Phrase;
 import org.bilan.report.binding.Printer;
 import org.bilan.report.formats.FrenchNumber;
-import org.bilan.report.formats.Operand;
-import org.bilan.report.formats.PlainFormat;
 import org.bilan.report.formats.Regions;
+import org.bilan.report.formats.Subject;
 
-/** Makes tables of breakdowns, and of figures. */
+/** Makes tables: of breakdowns, a column each; of categories by series; of figures, a row each. */
 final class TableBlocks {
 
   private final Bilan bilan;
@@ -45,37 +42,10 @@ final class TableBlocks {
             .map(bilan.composition().results()::find)
             .flatMap(Optional::stream)
             .anyMatch(result -> result.result() instanceof Result.Figure);
-    return figures ? figures(table) : breakdowns(table);
+    return figures
+        ? new FigureTable(bilan, table).rows().map(made -> block(table, made))
+        : breakdowns(table);
   }
-
-  // Figures, a row each.
-
-  private Optional<Block> figures(LayoutElement.Table table) {
-    List<IndicatorResult> results = new ArrayList<>();
-    List<TableRow> rows = new ArrayList<>();
-    for (String id : table.ids()) {
-      Optional<IndicatorResult> result = bilan.result(id, table.place());
-      if (result.isPresent() && result.get().result() instanceof Result.Figure figure) {
-        results.add(result.get());
-        rows.add(row(result.get(), figure));
-      } else if (result.isPresent()) {
-        bilan.report(Diagnostic.error("report.breakdown-among-figures", table.place(), id));
-      }
-    }
-    List<TableColumn> columns =
-        List.of(
-            new TableColumn(heading(table, 0, words.of("table.figure")), false, 3),
-            new TableColumn(heading(table, 1, words.of("table.value")), true, 1));
-    return Optional.of(block(table, columns, rows, results, List.of()));
-  }
-
-  private TableRow row(IndicatorResult result, Result.Figure figure) {
-    Operand operand = Operand.of(result.indicator(), figure);
-    String value = figure.value().isMissing() ? Printer.MISSING : PlainFormat.print(operand);
-    return body(List.of(TableCell.of(bilan.label(result)), TableCell.of(value)));
-  }
-
-  // Breakdowns, a column each; or one of categories by series.
 
   private Optional<Block> breakdowns(LayoutElement.Table table) {
     return Breakdowns.find(table.ids(), table.place(), "report.breakdown-among-figures", bilan)
@@ -94,7 +64,7 @@ final class TableBlocks {
     if (table.total()) {
       total(table, grid).ifPresent(rows::add);
     }
-    return Optional.of(block(table, columns(table, grid), rows, results, List.of()));
+    return Optional.of(block(table, new MadeTable(columns(table, grid), rows, results)));
   }
 
   private List<TableColumn> columns(LayoutElement.Table table, CategoryTable grid) {
@@ -112,13 +82,11 @@ final class TableBlocks {
   }
 
   private String heading(LayoutElement.Table table, int index, String byDefault) {
-    return index < table.headings().size()
-        ? bilan.text(new Phrase(table.headings().get(index), table.place()))
-        : byDefault;
+    return index < table.headings().size() ? bilan.heading(table, index) : byDefault;
   }
 
   private String withUnit(String heading, String unit) {
-    boolean said = unit.equals(Unit.NONE) || heading.contains("(" + unit + ")");
+    boolean said = !Subject.isSymbol(unit) || heading.contains("(" + unit + ")");
     return said ? heading : words.of("table.unit", heading, unit);
   }
 
@@ -186,19 +154,14 @@ final class TableBlocks {
     return new TableRow(TableRow.Role.BODY, cells);
   }
 
-  private Block block(
-      LayoutElement.Table table,
-      List<TableColumn> columns,
-      List<TableRow> rows,
-      List<IndicatorResult> results,
-      List<String> remarks) {
+  private Block block(LayoutElement.Table table, MadeTable made) {
     List<Inline> caption = table.caption().map(bilan::runs).orElse(List.of());
     return new Block.Table(
         numbering.table(),
-        columns,
-        rows,
+        made.columns(),
+        made.rows(),
         caption,
-        new SourceNote(bilan).of(results, remarks),
+        new SourceNote(bilan).of(made.results(), List.of()),
         numbering.anchor(table.ids().get(0)),
         table.ids(),
         table.place());

@@ -35,7 +35,7 @@ class FormatsTest {
         "points;1.6;{x};2_points",
         "×;2.6;{x};3_fois",
         "année;2008;{x};2008",
-        "visites;45000;{x};45␣000_visites",
+        "visites;45000;{x};45␣000",
         "``;3.62;{x | number 1};3,6",
         "%;11.68;{x | percent 1};11,7␣%",
         "%;67.2;{x | percent};67␣%",
@@ -197,8 +197,17 @@ class FormatsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "21,vingt et un", "71,soixante et onze", "80,quatre-vingts", "81,quatre-vingt-un",
-    "95,quatre-vingt-quinze", "17,dix-sept", "26,vingt-six", "99,quatre-vingt-dix-neuf"
+    "21,vingt et un",
+    "71,soixante et onze",
+    "80,quatre-vingts",
+    "81,quatre-vingt-un",
+    "95,quatre-vingt-quinze",
+    "200,deux cents",
+    "101,cent un",
+    "371,trois cent soixante et onze",
+    "17,dix-sept",
+    "26,vingt-six",
+    "99,quatre-vingt-dix-neuf"
   })
   void numbersHaveWords(int number, String words) {
     assertThat(FrenchWords.of(number, false)).isEqualTo(words);

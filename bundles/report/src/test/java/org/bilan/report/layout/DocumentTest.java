@@ -122,7 +122,7 @@ class DocumentTest {
             # 1 L’essentiel {l-essentiel}
             KEY 1␣732 Libellé de events.total []
             KEY environ 122␣000 Libellé de attendance.total [±_4␣500 (n_=_217)]
-            LEAD Le Mois 2011_: 1␣732_manifestations.
+            BODY Le Mois 2011_: 1␣732_manifestations.
             BODY Suite.
             ## Plus {plus}
             BODY Fin.
@@ -144,10 +144,24 @@ class DocumentTest {
             # A Des chiffres {des-chiffres}
             TABLE 2 {events.total} Un tableau
               Indicateur | Valeur
-              Libellé de events.total | 1␣732
-              Libellé de attendance.total | 122␣000
-              note: Source_: Manifestations du Mois de l’ESS (export du 19_décembre 2011)␣; n_=_217␣; Libellé de attendance.total_: ±_4␣500.
+              Libellé de events.total | 1␣732 (0.01)
+              Libellé de attendance.total | 122␣000 (1.0)
+              TOTAL Total | 123␣777
+              note: Source_: Manifestations du Mois de l’ESS (export du 19_décembre 2011)␣; Libellé de attendance.total_: ±_4␣500.
             """);
+  }
+
+  @Test
+  void theFirstParagraphOfAPartLeadsItIn() {
+    List<Block> blocks =
+        new Project()
+            .text("texts/t.md", "# a\nUn.\n\nDeux.\n# b\nTrois.")
+            .element(part("P", text("t.a"), text("t.b")))
+            .blocks();
+    assertThat(blocks.subList(1, 4))
+        .extracting(block -> ((Block.Paragraph) block).role())
+        .containsExactly(
+            Block.Paragraph.Role.LEAD, Block.Paragraph.Role.BODY, Block.Paragraph.Role.BODY);
   }
 
   @Test

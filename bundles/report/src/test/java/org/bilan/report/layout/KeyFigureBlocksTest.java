@@ -1,0 +1,94 @@
+package org.bilan.report.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bilan.api.document.Block;
+import org.bilan.api.indicator.Flag;
+import org.bilan.api.indicator.Result;
+import org.bilan.api.indicator.Value;
+import org.bilan.api.report.LayoutElement;
+import org.bilan.report.Project;
+import org.junit.jupiter.api.Test;
+
+class KeyFigureBlocksTest {
+
+  private static String print(Project project, String... ids) {
+    project.element(new LayoutElement.KeyFigures(List.of(ids), Project.LINE));
+    String text = DocumentText.of(project.blocks().get(0)).strip();
+    return text.replace('\u202F', '␣').replace('\u00A0', '_');
+  }
+
+  private static Result.Figure figure(String value, String unit, Set<Flag> flags) {
+    return new Result.Figure(
+        Value.of(new BigDecimal(value)),
+        unit,
+        Optional.of(393L),
+        flags.contains(Flag.ESTIMATE) ? Optional.of(new BigDecimal("4411")) : Optional.empty(),
+        Optional.empty(),
+        flags);
+  }
+
+  private static Project with(Result.Figure figure) {
+    return new Project()
+        .result(
+            Project.indicator("x", Project.opaque(), Optional.empty(), Optional.empty()), figure);
+  }
+
+  @Test
+  void aShareTellsItsBase() {
+    assertThat(print(with(figure("43.2", "%", Set.of())), "x"))
+        .isEqualTo("KEY 43␣% Libellé de x [n_=_393]");
+  }
+
+  @Test
+  void anEstimateIsSaidToBeOne() {
+    assertThat(print(with(figure("122545", "", Set.of(Flag.ESTIMATE))), "x"))
+        .isEqualTo("KEY environ 123␣000 Libellé de x [±_4␣500 (n_=_393)]");
+  }
+
+  @Test
+  void aMissingFigureIsToldAndPrintedAsSuch() {
+    Project project = new Project().figure("x", null, "");
+    assertThat(print(project, "x")).isEqualTo("KEY n._c. Libellé de x []");
+    assertThat(project.messages()).hasSize(1);
+  }
+
+  @Test
+  void aFactTellsWhoStatesIt() {
+    Project project =
+        new Project()
+            .result(
+                Project.indicator("x", Project.opaque(), Optional.empty(), Optional.empty()),
+                Result.Figure.of(Value.of(BigDecimal.TEN), ""),
+                Project.provenance(Optional.of("l'équipe")));
+    assertThat(print(project, "x")).isEqualTo("KEY 10 Libellé de x [déclaré_: l’équipe]");
+  }
+
+  @Test
+  void aBreakdownIsAnError() {
+    Project project = new Project().breakdown("x", Result.Measure.COUNT, "", "A", "1");
+    project.element(new LayoutElement.KeyFigures(List.of("x"), Project.LINE)).compose();
+    assertThat(project.messages())
+        .containsExactly(
+            "bilan.groovy:3:5: 'x' est une ventilation ; un chiffre clé demande un seul chiffre.");
+  }
+
+  @Test
+  void theCoverShowsTheFirstFourThatHaveAValue() {
+    Project project = new Project().figure("none", null, "");
+    for (String id : List.of("a", "b", "c", "d", "e")) {
+      project.events(id, "3");
+    }
+    project.element(new LayoutElement.Cover(Project.LINE));
+    project.element(
+        new LayoutElement.KeyFigures(List.of("a", "none", "b", "c", "d", "e"), Project.LINE));
+    Block.Cover cover = (Block.Cover) project.blocks().get(0);
+    assertThat(cover.highlights())
+        .extracting(Block.KeyFigure::indicator)
+        .containsExactly("a", "b", "c", "d");
+  }
+}
