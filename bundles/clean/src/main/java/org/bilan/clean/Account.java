@@ -1,0 +1,153 @@
+package org.bilan.clean;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.bilan.api.cleaning.ColumnDefinition;
+import org.bilan.api.cleaning.QualityEntry;
+import org.bilan.api.cleaning.QualityEntry.Kind;
+import org.bilan.api.diagnostic.Diagnostic;
+import org.bilan.api.diagnostic.DiagnosticSink;
+import org.bilan.api.diagnostic.Place;
+import org.bilan.api.diagnostic.Suggestion;
+import org.bilan.clean.column.ColumnBuilder;
+
+/** Writes down what does not go into a table as it was. Confined to one thread. */
+final class Account implements ColumnBuilder.Complaints {
+
+  /** The most values of a column listed one by one: beyond, a warning says how many there are. */
+  static final int MOST_LISTED = 10_000;
+
+  /** The most values of a strict column reported one by one. */
+  static final int MOST_REPORTED = 50;
+
+  /** Rows are always listed, so that the account adds up. */
+  private static final Set<Kind> ROWS = EnumSet.of(Kind.DROPPED, Kind.DUPLICATE);
+
+  private record Entry(int file, QualityEntry entry) {}
+
+  private record Heading(Kind kind, String column) {}
+
+  /** One value that a strict column refuses, where it was first found. */
+  private static final class Refusal {
+    private final Place first;
+    private long rows;
+
+    Refusal(Place first) {
+      this.first = first;
+    }
+  }
+
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<Heading, Long> counts = new LinkedHashMap<>();
+  private final Map<ColumnDefinition, Map<String, Refusal>> refusals = new LinkedHashMap<>();
+  private final Map<ColumnDefinition, Kind> refused = new HashMap<>();
+  private final Map<String, Place> columnPlaces = new HashMap<>();
+  private final Place sourcePlace;
+  private int fileIndex;
+  private String file = "";
+  private int line;
+
+  Account(Place sourcePlace, List<ColumnDefinition> columns) {
+    this.sourcePlace = sourcePlace;
+    columns.forEach(column -> columnPlaces.put(column.name(), column.place()));
+  }
+
+  /** Goes to a row. */
+  void at(int newFileIndex, String newFile, int newLine) {
+    fileIndex = newFileIndex;
+    file = newFile;
+    line = newLine;
+  }
+
+  /** The row being cleaned. */
+  Place here() {
+    return Place.line(file, line);
+  }
+
+  /** Writes down a row or value of the row being cleaned. */
+  void add(Kind kind, String column, String value, String detail) {
+    long count = counts.merge(new Heading(kind, column), 1L, Long::sum);
+    if (count <= MOST_LISTED || ROWS.contains(kind)) {
+      entries.add(new Entry(fileIndex, new QualityEntry(kind, column, value, detail, here())));
+    }
+  }
+
+  @Override
+  public void unreadable(ColumnDefinition column, Kind kind, String written) {
+    add(kind, column.name(), written, "");
+    if (column.strict()) {
+      refused.put(column, kind);
+      refusals
+          .computeIfAbsent(column, unused -> new LinkedHashMap<>())
+          .computeIfAbsent(written, unused -> new Refusal(here()))
+          .rows++;
+    }
+  }
+
+  /** What was written down, in the order of files and lines. */
+  List<QualityEntry> entries() {
+    Comparator<Entry> byFile = Comparator.comparing(Entry::file);
+    return entries.stream()
+        .sorted(byFile.thenComparing(e -> e.entry().place().line()))
+        .map(Entry::entry)
+        .toList();
+  }
+
+  /** Reports the values that strict columns refuse, and lists that were cut. */
+  void report(List<ColumnBuilder> builders, DiagnosticSink problems) {
+    for (ColumnBuilder builder : builders) {
+      Map<String, Refusal> values = refusals.getOrDefault(builder.definition(), Map.of());
+      values.entrySet().stream()
+          .limit(MOST_REPORTED)
+          .forEach(e -> problems.report(refusal(builder, e.getKey(), e.getValue())));
+      if (values.size() > MOST_REPORTED) {
+        problems.report(
+            Diagnostic.error(
+                "clean.more-refused",
+                builder.definition().place(),
+                builder.definition().name(),
+                values.size() - MOST_REPORTED));
+      }
+    }
+    counts.forEach((heading, count) -> reportCut(heading, count, problems));
+  }
+
+  private Diagnostic refusal(ColumnBuilder builder, String value, Refusal refusal) {
+    String code =
+        switch (refused.get(builder.definition())) {
+          case NOT_A_NUMBER -> "clean.not-a-number";
+          case NOT_A_DATE -> "clean.not-a-date";
+          case DANGLING_REFERENCE -> "clean.dangling-reference";
+          default -> "clean.unknown-label";
+        };
+    Diagnostic error =
+        Diagnostic.error(
+            code, refusal.first, shortened(value), builder.definition().name(), refusal.rows);
+    return builder.labels().isEmpty()
+        ? error
+        : error.suggesting(Suggestion.among(value, builder.labels()));
+  }
+
+  private static String shortened(String value) {
+    return value.length() <= 80 ? value : value.substring(0, 80) + "…";
+  }
+
+  private void reportCut(Heading heading, long count, DiagnosticSink problems) {
+    if (count > MOST_LISTED && !ROWS.contains(heading.kind())) {
+      problems.report(
+          Diagnostic.warning(
+              "clean.list-cut." + heading.kind().name().toLowerCase(Locale.ROOT),
+              columnPlaces.getOrDefault(heading.column(), sourcePlace),
+              heading.column(),
+              count,
+              MOST_LISTED));
+    }
+  }
+}

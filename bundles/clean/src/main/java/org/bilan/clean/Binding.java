@@ -1,0 +1,136 @@
+package org.bilan.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.bilan.api.cleaning.ColumnDefinition;
+import org.bilan.api.cleaning.FileDefinition;
+import org.bilan.api.data.ColumnType;
+import org.bilan.api.diagnostic.Diagnostic;
+import org.bilan.api.diagnostic.DiagnosticSink;
+import org.bilan.api.diagnostic.Suggestion;
+import org.bilan.clean.column.ColumnBuilder;
+
+/** Finds where each column of a source reads its cells in one file, or says that it cannot. */
+final class Binding {
+
+  private final FileDefinition file;
+  private final FileHeader header;
+  private final List<ColumnDefinition> columns;
+  private final List<Diagnostic> errors = new ArrayList<>();
+  private int found;
+  private int missing;
+
+  Binding(FileDefinition file, FileHeader header, List<ColumnDefinition> columns) {
+    this.file = file;
+    this.header = header;
+    this.columns = columns;
+  }
+
+  /** Binds all columns; what is wrong is kept for {@link #report}. */
+  List<CellSource> bind(Map<String, RuleRun> computed) {
+    checkNames();
+    List<CellSource> sources = new ArrayList<>();
+    for (ColumnDefinition column : columns) {
+      RuleRun rule = computed.get(column.name());
+      sources.add(rule == null ? source(column) : new CellSource.Computed(rule));
+    }
+    return sources;
+  }
+
+  /**
+   * Reports what is wrong.
+   *
+   * @return whether the file can be read
+   */
+  boolean report(DiagnosticSink problems) {
+    if (found == 0 && missing > 1) {
+      problems.report(
+          Diagnostic.error("clean.other-file", file.place(), file.path(), header.written()));
+    } else {
+      errors.forEach(problems::report);
+    }
+    return errors.isEmpty();
+  }
+
+  private void checkNames() {
+    for (String name : file.rename().keySet().stream().sorted().toList()) {
+      if (!header.writes(name)) {
+        errors.add(
+            Diagnostic.error("clean.no-renamed-column", file.place(), name, file.path())
+                .suggesting(Suggestion.among(name, header.written())));
+      }
+    }
+    file.without().forEach(name -> checkDeclared("clean.unknown-without", name));
+    file.fill().keySet().stream()
+        .sorted()
+        .filter(name -> header.index(name) < 0)
+        .forEach(name -> checkDeclared("clean.unknown-fill", name));
+  }
+
+  private void checkDeclared(String code, String name) {
+    boolean declared =
+        columns.stream().anyMatch(c -> c.name().equals(name) || c.from().equals(name));
+    if (!declared) {
+      List<String> names = columns.stream().map(ColumnDefinition::name).toList();
+      errors.add(
+          Diagnostic.error(code, file.place(), name, file.path())
+              .suggesting(Suggestion.among(name, names)));
+    }
+  }
+
+  private CellSource source(ColumnDefinition column) {
+    String constant = file.fill().getOrDefault(column.name(), file.fill().get(column.from()));
+    if (constant != null) {
+      return new CellSource.Constant(constant);
+    }
+    if (file.without().contains(column.name()) || file.without().contains(column.from())) {
+      return new CellSource.Constant("");
+    }
+    return column.question().isPresent() ? question(column, column.question().get()) : cell(column);
+  }
+
+  private CellSource cell(ColumnDefinition column) {
+    int index = header.index(column.from());
+    if (header.isDoubled(column.from())) {
+      errors.add(
+          Diagnostic.error("clean.doubled-column", column.place(), column.from(), file.path()));
+    }
+    return cellOr(
+        index,
+        () ->
+            Diagnostic.error("clean.no-column", column.place(), column.from(), file.path())
+                .suggesting(Suggestion.among(column.from(), header.names())));
+  }
+
+  private CellSource question(ColumnDefinition column, String question) {
+    boolean several = column.type() == ColumnType.MANY || column.type() == ColumnType.GRID;
+    List<Integer> options = several ? header.options(question) : List.of();
+    if (!options.isEmpty()) {
+      found++;
+      return new CellSource.Options(options, options.stream().map(this::option).toList());
+    }
+    int index = column.type() == ColumnType.GRID ? -1 : header.question(question);
+    return cellOr(
+        index,
+        () ->
+            Diagnostic.error("clean.no-question", column.place(), question, file.path())
+                .suggesting(Suggestion.among(question, header.questionCodes())));
+  }
+
+  private ColumnBuilder.Option option(int index) {
+    SurveyName name = header.surveyName(index);
+    return new ColumnBuilder.Option(name.sub(), name.option());
+  }
+
+  private CellSource cellOr(int index, Supplier<Diagnostic> otherwise) {
+    if (index >= 0) {
+      found++;
+      return new CellSource.Cell(index);
+    }
+    missing++;
+    errors.add(otherwise.get());
+    return new CellSource.Constant("");
+  }
+}

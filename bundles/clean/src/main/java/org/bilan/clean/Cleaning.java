@@ -1,0 +1,96 @@
+package org.bilan.clean;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bilan.api.cleaning.ColumnDefinition;
+import org.bilan.api.cleaning.SourceData;
+import org.bilan.api.cleaning.SourceDefinition;
+import org.bilan.api.data.TableCodec;
+import org.bilan.api.diagnostic.Diagnostic;
+import org.bilan.api.diagnostic.DiagnosticSink;
+import org.bilan.api.graph.Key;
+import org.bilan.api.graph.Memory;
+
+/** Cleans the sources of one edition, each as soon as those it refers to are clean. */
+final class Cleaning {
+
+  private record Done(SourceDefinition definition, Key key, CleanSource.Content content) {}
+
+  private final SourceFiles files;
+  private final TableCodec tables;
+  private final Memory memory;
+  private final DiagnosticSink problems;
+  private final Map<String, Done> done = new LinkedHashMap<>();
+
+  Cleaning(SourceFiles files, TableCodec tables, Memory memory, DiagnosticSink problems) {
+    this.files = files;
+    this.tables = tables;
+    this.memory = memory;
+    this.problems = problems;
+  }
+
+  Map<String, SourceData> clean(List<SourceDefinition> sources) {
+    SourceOrder.of(sources, problems).forEach(this::clean);
+    Map<String, SourceData> ready = new LinkedHashMap<>();
+    for (SourceDefinition source : sources) {
+      if (done.containsKey(source.name())) {
+        ready.put(source.name(), data(done.get(source.name())));
+      }
+    }
+    return ready;
+  }
+
+  private void clean(SourceDefinition source) {
+    List<Key> keys = new ArrayList<>();
+    Map<String, SourceCleaning.ReadySource> others = new LinkedHashMap<>();
+    boolean whole = true;
+    for (ColumnDefinition column : source.columns()) {
+      for (String name : SourceOrder.references(column)) {
+        Done other = done.get(name);
+        whole &= other != null;
+        if (other != null) {
+          keys.add(other.key());
+          others.put(name, new SourceCleaning.ReadySource(other.definition(), other.content()));
+        }
+      }
+    }
+    SourceCleaning cleaning = new SourceCleaning(source, others, files);
+    Optional<Key> key = whole ? SourceKey.of(source, keys, files) : Optional.empty();
+    CleanSource clean =
+        key.map(k -> memory.remember(k, new CleanSourceCodec(tables, source), cleaning::clean))
+            .orElseGet(cleaning::clean);
+    clean.diagnostics().forEach(problems::report);
+    if (key.isPresent()) {
+      clean.content().ifPresent(c -> done.put(source.name(), new Done(source, key.get(), c)));
+    } else {
+      leaveOut(source);
+    }
+  }
+
+  /** Without the sources it refers to, a source would give wrong figures: it gives none. */
+  private void leaveOut(SourceDefinition source) {
+    for (ColumnDefinition column : source.columns()) {
+      for (String name : SourceOrder.references(column)) {
+        if (!done.containsKey(name)) {
+          problems.report(
+              Diagnostic.warning("clean.left-out", column.place(), source.name(), name));
+        }
+      }
+    }
+  }
+
+  private static SourceData data(Done source) {
+    SourceDefinition definition = source.definition();
+    return new SourceData(
+        definition.name(),
+        definition.label(),
+        definition.exported(),
+        source.key(),
+        source.content().table(),
+        source.content().quality(),
+        source.content().files());
+  }
+}

@@ -1,0 +1,49 @@
+package org.bilan.clean;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.bilan.api.cleaning.Cleaner;
+import org.bilan.api.cleaning.SourceData;
+import org.bilan.api.cleaning.SourceDefinition;
+import org.bilan.api.data.TableCodec;
+import org.bilan.api.diagnostic.DiagnosticSink;
+import org.bilan.api.graph.Memory;
+import org.bilan.api.source.SourceReader;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/**
+ * Cleans sources whose files any registered reader reads. Safe between threads.
+ *
+ * <p>A source is absent from what is returned where one of its files cannot be read or lacks a
+ * column, or where a source it refers to is absent; what can still be found wrong in it is reported
+ * all the same. A value that a strict column refuses is an error too, but leaves the source there.
+ */
+@Component
+public final class SourceCleaner implements Cleaner {
+
+  private final List<SourceReader> readers;
+  private final TableCodec tables;
+
+  /** Cleans with the readers there are, and keeps tables by a codec. */
+  @Activate
+  public SourceCleaner(
+      @Reference(
+              cardinality = ReferenceCardinality.MULTIPLE,
+              policyOption = ReferencePolicyOption.GREEDY)
+          List<SourceReader> readers,
+      @Reference TableCodec tables) {
+    this.readers = List.copyOf(readers);
+    this.tables = tables;
+  }
+
+  @Override
+  public Map<String, SourceData> clean(
+      List<SourceDefinition> sources, Path data, Memory memory, DiagnosticSink problems) {
+    return new Cleaning(new SourceFiles(readers, data), tables, memory, problems).clean(sources);
+  }
+}

@@ -1,0 +1,2 @@
+/** Immutable columns in memory, the table they make, and its bytes on disk. */
+package org.bilan.clean.table;
