@@ -1,5 +1,6 @@
 package org.bilan.compute;
 
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -35,6 +36,8 @@ import org.bilan.compute.rows.Measured;
 /** Evaluates one formula, and accounts for the rows it takes. */
 final class FormulaEvaluation {
 
+  private static final System.Logger LOG = System.getLogger(FormulaEvaluation.class.getName());
+
   private final Ground ground;
   private final Lookups lookups;
   private final List<Diagnostic> problems = new ArrayList<>();
@@ -59,6 +62,11 @@ final class FormulaEvaluation {
       answer = answer(formula, nation ? Scope.NATION : ground.scope());
     } catch (DiagnosticException e) {
       problems.addAll(e.diagnostics());
+      answer = Answer.failed(formula.kind());
+    } catch (RuntimeException e) {
+      // A defect of ours, or a formula that no script can write: the other indicators go on.
+      LOG.log(Level.DEBUG, () -> Sentence.of(formula), e);
+      problems.add(Diagnostic.error("compute.failed", Place.file("")));
       answer = Answer.failed(formula.kind());
     }
     long in = 0;
@@ -170,6 +178,7 @@ final class FormulaEvaluation {
     } catch (DiagnosticException e) {
       throw e;
     } catch (RuntimeException e) {
+      LOG.log(Level.DEBUG, function::name, e);
       throw new DiagnosticException(
           Diagnostic.error("compute.function-failed", Place.file(""), function.name()));
     }

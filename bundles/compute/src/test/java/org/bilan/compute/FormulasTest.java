@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bilan.api.formula.Breakdown;
+import org.bilan.api.formula.ColumnPath;
 import org.bilan.api.formula.Condition;
 import org.bilan.api.formula.Figure;
 import org.bilan.api.formula.Formula;
@@ -24,6 +25,7 @@ import org.bilan.api.formula.Formula.Kind;
 import org.bilan.api.formula.Formula.Lookup;
 import org.bilan.api.formula.Formula.Nation;
 import org.bilan.api.formula.Formula.Stated;
+import org.bilan.api.formula.ReferenceTerm;
 import org.bilan.api.formula.Scope;
 import org.bilan.api.indicator.Flag;
 import org.bilan.api.indicator.FunctionCall;
@@ -435,6 +437,62 @@ class FormulasTest {
         .containsExactly(
             "indicateurs.groovy:1:1: The word 'broken' could not be computed: tell whoever"
                 + " maintains the bundle that offers it.");
+  }
+
+  @Test
+  void aFigureWhereABreakdownIsWantedIsTold() {
+    bench.indicator("total", count(events.rows()).formula());
+
+    bench.value(new Breakdown(new Lookup("total", Kind.BREAKDOWN)).size().formula());
+
+    assertThat(bench.lines())
+        .containsExactly(
+            "indicateurs.groovy:2:1: This indicator could not be computed: tell whoever maintains"
+                + " Bilan, with its script.");
+  }
+
+  @Test
+  void aColumnThatTheTableLacksIsTold() {
+    TestTable richer = new TestTable("events").number("sise", "1");
+
+    bench.value(sum(richer.number("sise")).formula());
+
+    assertThat(bench.lines())
+        .containsExactly("indicateurs.groovy:1:1: events.sise: the source has no column 'sise'.");
+  }
+
+  @Test
+  void aColumnThatLeadsNowhereIsTold() {
+    TestTable wrong = new TestTable("wrong").category("kind", "a");
+
+    bench.value(count(events.category("place", wrong, "kind").is("a")).formula());
+
+    assertThat(bench.lines())
+        .containsExactly(
+            "indicateurs.groovy:1:1: events.place.kind: 'place' leads to no other source.");
+  }
+
+  @Test
+  void aBreakdownByAReferenceIsRefused() {
+    TestTable cells = new TestTable("cells").number("n", "1").reference("event", "events", 0);
+    Bench withReference = new Bench().with(events, cells);
+    ReferenceTerm event =
+        new ReferenceTerm(
+            ColumnPath.of("cells", "event"), cells.schema().column("event").orElseThrow());
+
+    withReference.cells(count(cells.rows()).by(event).formula());
+
+    assertThat(withReference.lines())
+        .containsExactly(
+            "indicateurs.groovy:1:1: cells.event leads to another source and cannot break a figure"
+                + " down: add the column wanted after a dot.");
+  }
+
+  @Test
+  void aShareOfACategoryThatNoRowOfTheScopeHasIsZero() {
+    Bench corse = new Bench().with(events).within(within(events.category("region").is("Corse")));
+
+    assertThat(corse.value(shares(events.category("place")).of("Sea").formula())).isEqualTo("0");
   }
 
   private static final class Broken implements ScriptVocabulary, IndicatorFunction {

@@ -16,7 +16,7 @@ import org.bilan.compute.rows.Labelled.Codes;
 final class Groups {
 
   /** More groups than that are a mistake, not a breakdown. */
-  private static final long MOST = 5_000_000;
+  private static final long MOST = 1_000_000;
 
   /** A column of more labels than that holds texts, which no script names one by one. */
   private static final int MOST_NAMES = 1_000;

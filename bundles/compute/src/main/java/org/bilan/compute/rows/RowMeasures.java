@@ -66,7 +66,16 @@ public final class RowMeasures {
         measured,
         universe.rows(taken),
         groups.categories(),
-        counts || aggregate.measure() == Measure.SUM);
+        isZeroWhereAbsent(aggregate.measure(), given));
+  }
+
+  /** Whether a category that no row has stands for 0. */
+  private static boolean isZeroWhereAbsent(Measure measure, BitSet base) {
+    return switch (measure) {
+      case COUNT, SUM -> true;
+      case SHARES -> !base.isEmpty();
+      default -> false;
+    };
   }
 
   /** The units given to the gauge: for a share, its base. */

@@ -50,22 +50,24 @@ public final class Tables {
     return sources;
   }
 
-  /** Adds the sources that the conditions of a scope lead to. */
+  /** The sources that some paths lead through. */
   public Set<String> sources(List<ColumnPath> paths) {
     Set<String> sources = new LinkedHashSet<>();
     paths.forEach(path -> follow(path, sources));
     return sources;
   }
 
+  /** As far as the path leads; where it leads nowhere, locating it says so. */
   private void follow(ColumnPath path, Set<String> sources) {
     String source = path.source();
     sources.add(source);
     for (String step : path.steps().subList(0, path.steps().size() - 1)) {
       Table table = byName.get(source);
-      if (table == null) {
+      boolean known = table != null && table.schema().column(step).isPresent();
+      if (!known || !(table.column(step) instanceof ReferenceColumn reference)) {
         return;
       }
-      source = reference(table, step, path).target();
+      source = reference.target();
       sources.add(source);
     }
   }
