@@ -11,6 +11,7 @@ import org.bilan.api.output.Look.CoverStyle;
 final class CoverPage {
 
   private static final float BAND = 530;
+  private static final float BLEED = 8;
   private static final int MOST_HIGHLIGHTS = 4;
 
   private final Print print;
@@ -34,7 +35,7 @@ final class CoverPage {
     float depth = full ? Sheet.HEIGHT : BAND;
     ink.artifact(
         () -> {
-          ink.surface(palette.cover(), 0, Sheet.HEIGHT, Sheet.WIDTH, depth);
+          background(depth);
           if (full) {
             rings();
           } else {
@@ -44,6 +45,12 @@ final class CoverPage {
     words(Sheet.HEIGHT - BAND + 40);
     highlights(page);
     foot();
+  }
+
+  /** Colour to the edges and over them, so that no rounding leaves a white line. */
+  private void background(float depth) {
+    float height = depth + BLEED + (full ? BLEED : 0);
+    ink.surface(palette.cover(), -BLEED, Sheet.HEIGHT + BLEED, Sheet.WIDTH + 2 * BLEED, height);
   }
 
   /** A skyline of columns that rises to the right: what a bilan is made of, without figures. */
@@ -126,7 +133,7 @@ final class CoverPage {
             ? new KeyFigureGrid.Colours(
                 palette.coverInk(), palette.coverInk(), soft, palette.coverInk())
             : KeyFigureGrid.onPage(palette);
-    new KeyFigureGrid(print, shown, Sheet.FULL, colours, 1.2f)
+    new KeyFigureGrid(print, List.of(shown), Sheet.FULL, colours, 1.2f)
         .set(page, Sheet.LEFT, Sheet.HEIGHT - BAND - 56);
   }
 

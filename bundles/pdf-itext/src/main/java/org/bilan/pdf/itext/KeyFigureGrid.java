@@ -1,51 +1,60 @@
 package org.bilan.pdf.itext;
 
+import com.itextpdf.kernel.colors.Color;
 import com.itextpdf.kernel.pdf.tagutils.TagTreePointer;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilan.api.document.Block;
 
-/** Key figures as a poster: large numerals in a grid of columns, each under its own rule. */
+/**
+ * Key figures as a poster: large numerals, each under its own rule. Rows that follow one another
+ * share one size of numerals, whatever their number of columns.
+ */
 final class KeyFigureGrid implements Piece {
 
   /** The colours of a grid, which differ between a page and a cover. */
-  record Colours(
-      com.itextpdf.kernel.colors.Color numeral,
-      com.itextpdf.kernel.colors.Color label,
-      com.itextpdf.kernel.colors.Color note,
-      com.itextpdf.kernel.colors.Color rule) {}
+  record Colours(Color numeral, Color label, Color note, Color rule) {}
 
   private static final float GAP = 18;
   private static final float ABOVE = 12;
   private static final float BELOW = 26;
 
+  /** A long value is set smaller than the others rather than making all much smaller. */
+  private static final float LEAST = 0.72f;
+
   private final Print print;
   private final Colours colours;
+  private final float width;
   private final float larger;
-  private final int columns;
-  private final float column;
-  private final List<Tile> tiles = new ArrayList<>();
+  private final TextStyle shared;
+  private final List<Row> rows = new ArrayList<>();
 
   private record Tile(String value, TextStyle numeral, List<String> label, List<String> note) {}
 
-  KeyFigureGrid(Print print, List<Block.KeyFigure> figures, float width, Colours colours) {
-    this(print, figures, width, colours, 1);
+  private record Row(List<Tile> tiles, float column, float height) {}
+
+  /** A grid on a white page, of blocks that follow one another. */
+  KeyFigureGrid(Print print, List<Block.KeyFigures> blocks, float width) {
+    this(print, rows(blocks, width), width, onPage(print.palette()), 1);
   }
 
   /**
-   * A grid of figures.
+   * A grid of rows of figures.
    *
    * @param larger how much larger than usual, for covers
    */
   KeyFigureGrid(
-      Print print, List<Block.KeyFigure> figures, float width, Colours colours, float larger) {
+      Print print,
+      List<List<Block.KeyFigure>> figures,
+      float width,
+      Colours colours,
+      float larger) {
     this.print = print;
+    this.width = width;
     this.larger = larger;
     this.colours = colours;
-    this.columns = columns(figures.size(), width);
-    this.column = (width - GAP * (columns - 1)) / columns;
-    float size = numeralSize(figures);
-    figures.forEach(figure -> tiles.add(tile(figure, size)));
+    this.shared = shared(figures);
+    figures.forEach(row -> rows.add(row(row)));
   }
 
   /** The colours of a grid on a white page. */
@@ -53,67 +62,83 @@ final class KeyFigureGrid implements Piece {
     return new Colours(palette.accent(), palette.ink(), palette.muted(), palette.accent());
   }
 
+  private static List<List<Block.KeyFigure>> rows(List<Block.KeyFigures> blocks, float width) {
+    List<List<Block.KeyFigure>> rows = new ArrayList<>();
+    for (Block.KeyFigures block : blocks) {
+      List<Block.KeyFigure> figures = block.figures();
+      int columns = columns(figures.size(), width);
+      for (int i = 0; i < figures.size(); i += columns) {
+        rows.add(figures.subList(i, Math.min(figures.size(), i + columns)));
+      }
+    }
+    return rows;
+  }
+
   private static int columns(int figures, float width) {
     if (width < 300) {
-      return Math.min(2, figures);
+      return 2;
     }
-    return figures <= 4 ? figures : figures % 4 == 0 || figures > 6 && figures % 3 != 0 ? 4 : 3;
+    boolean four = figures == 4 || figures % 4 == 0 || figures > 6 && figures % 3 != 0;
+    return four ? 4 : figures <= 3 ? Math.max(1, figures) : 3;
   }
 
-  /** One size for all numerals, so that they stand as a family; the longest decides. */
-  private float numeralSize(List<Block.KeyFigure> figures) {
-    TextStyle usual = print.styles().numeral();
-    TextStyle wanted = usual.at(usual.size() * (columns <= 3 ? 1.2f : 1) * larger);
-    float widest = 1;
-    for (Block.KeyFigure figure : figures) {
-      widest = Math.max(widest, wanted.width(figure.value()));
-    }
-    return wanted.size() * Math.min(1, column / widest);
+  private float column(List<Block.KeyFigure> row) {
+    int columns = Math.max(row.size(), width < 300 ? 2 : row.size() == 2 ? 2 : 3);
+    return (width - GAP * (columns - 1)) / columns;
   }
 
-  private Tile tile(Block.KeyFigure figure, float size) {
-    Styles styles = print.styles();
-    TextStyle numeral = styles.numeral().at(size).in(colours.numeral());
-    String value = print.glyphs().printable(figure.value(), numeral.font());
-    return new Tile(
-        value,
-        numeral,
-        print.lines(figure.label(), label(), column),
-        figure.note().isEmpty() ? List.of() : print.lines(figure.note(), note(), column));
+  /** The numerals, at a size at which most values fit their columns. */
+  private TextStyle shared(List<List<Block.KeyFigure>> figures) {
+    TextStyle usual = print.styles().numeral().in(colours.numeral());
+    TextStyle wanted = usual.at(usual.size() * larger);
+    float fits = 1;
+    for (List<Block.KeyFigure> row : figures) {
+      for (Block.KeyFigure figure : row) {
+        fits = Math.min(fits, column(row) / Math.max(1, wanted.width(figure.value())));
+      }
+    }
+    return wanted.at(wanted.size() * Math.max(LEAST, fits));
+  }
+
+  private Row row(List<Block.KeyFigure> figures) {
+    float column = column(figures);
+    List<Tile> tiles = figures.stream().map(figure -> tile(figure, column)).toList();
+    double height = tiles.stream().mapToDouble(this::height).max().orElse(0);
+    return new Row(tiles, column, (float) height);
+  }
+
+  private Tile tile(Block.KeyFigure figure, float column) {
+    String value = print.glyphs().printable(figure.value(), shared.font());
+    float fits = Math.min(1, column / Math.max(1, shared.width(value)));
+    List<String> note =
+        figure.note().isEmpty() ? List.of() : print.lines(figure.note(), note(), column);
+    List<String> label = print.lines(figure.label(), label(), column);
+    return new Tile(value, shared.at(shared.size() * fits), label, note);
   }
 
   private TextStyle label() {
     TextStyle usual = print.styles().numeralLabel();
-    return usual.at(usual.size() * (1 + (larger - 1) / 2));
+    return usual.at(usual.size() * (1 + (larger - 1) / 2)).in(colours.label());
   }
 
   private TextStyle note() {
     TextStyle usual = print.styles().note();
-    return usual.at(usual.size() * (1 + (larger - 1) / 2));
+    return usual.at(usual.size() * (1 + (larger - 1) / 2)).in(colours.note());
   }
 
   private float height(Tile tile) {
     float words = tile.label().size() * label().leading();
     float note = tile.note().isEmpty() ? 0 : 3 + tile.note().size() * note().leading();
-    return ABOVE + tile.numeral().leading() + 4 + words + note;
-  }
-
-  private List<List<Tile>> rows() {
-    List<List<Tile>> rows = new ArrayList<>();
-    for (int i = 0; i < tiles.size(); i += columns) {
-      rows.add(tiles.subList(i, Math.min(tiles.size(), i + columns)));
-    }
-    return rows;
-  }
-
-  private float height(List<Tile> row) {
-    return (float) row.stream().mapToDouble(this::height).max().orElse(0);
+    return ABOVE + shared.leading() + 4 + words + note;
   }
 
   @Override
   public float height() {
-    double all = rows().stream().mapToDouble(row -> height(row) + BELOW).sum();
-    return (float) all - BELOW;
+    float height = -BELOW;
+    for (Row row : rows) {
+      height += row.height() + BELOW;
+    }
+    return Math.max(0, height);
   }
 
   @Override
@@ -121,35 +146,31 @@ final class KeyFigureGrid implements Piece {
     PageInk ink = print.ink(page);
     TagTreePointer grid = print.structure().addTag("Div");
     float y = top;
-    for (List<Tile> row : rows()) {
-      for (int i = 0; i < row.size(); i++) {
-        set(ink, grid, row.get(i), x + i * (column + GAP), y);
+    for (Row row : rows) {
+      for (int i = 0; i < row.tiles().size(); i++) {
+        set(ink, grid, row.tiles().get(i), row.column(), x + i * (row.column() + GAP), y);
       }
-      y -= height(row) + BELOW;
+      y -= row.height() + BELOW;
     }
   }
 
-  private void set(PageInk ink, TagTreePointer grid, Tile tile, float x, float top) {
+  private void set(PageInk ink, TagTreePointer grid, Tile tile, float column, float x, float top) {
     ink.artifact(() -> ink.surface(colours.rule(), x, top, column, 1.4f));
-    TagTreePointer words = new TagTreePointer(grid).addTag("P");
-    TextStyle label = label().in(colours.label());
     float numeralTop = top - ABOVE;
-    float labelTop = numeralTop - tile.numeral().leading() - 4;
+    float labelTop = numeralTop - shared.leading() - 4;
+    float noteTop = labelTop - tile.label().size() * label().leading() - 3;
+    // The first strokes of large numerals stand a little in: they are moved to the edge.
+    float edge = x - tile.numeral().size() * 0.04f;
     ink.tagged(
-        words,
+        new TagTreePointer(grid).addTag("P"),
         () -> {
-          float baseline = numeralTop - tile.numeral().baseline();
-          ink.text(tile.value() + " ", tile.numeral(), x - tile.numeral().size() * 0.04f, baseline);
-          ink.lines(tile.label(), label, x, labelTop, column, PageInk.Side.LEFT);
+          ink.text(tile.value() + " ", tile.numeral(), edge, numeralTop - shared.baseline());
+          ink.lines(tile.label(), label(), x, labelTop, column, PageInk.Side.LEFT);
         });
     if (!tile.note().isEmpty()) {
-      float noteTop = labelTop - tile.label().size() * label.leading() - 3;
-      TagTreePointer remark = new TagTreePointer(grid).addTag("P");
       ink.tagged(
-          remark,
-          () ->
-              ink.lines(
-                  tile.note(), note().in(colours.note()), x, noteTop, column, PageInk.Side.LEFT));
+          new TagTreePointer(grid).addTag("P"),
+          () -> ink.lines(tile.note(), note(), x, noteTop, column, PageInk.Side.LEFT));
     }
   }
 }

@@ -49,7 +49,13 @@ final class Paginator {
         Collections.swap(blocks, i, i + 1);
       }
       print.glyphs().reading(blocks.get(i).place());
-      set(blocks.get(i));
+      List<Block.KeyFigures> poster = keyFiguresFrom(blocks, i);
+      if (poster.isEmpty()) {
+        set(blocks.get(i));
+      } else {
+        piece(new KeyFigureGrid(print, poster, Sheet.FULL), Sheet.LEFT, 2);
+        i += poster.size() - 1;
+      }
     }
     announce(0);
     if (flow.page() == 0) {
@@ -58,6 +64,23 @@ final class Paginator {
     contents.ifPresent(reserved -> reserved.fill(headings));
     new PageFurniture(print, headings).set(covers);
     headings.bookmark(print);
+  }
+
+  /** Key figures that follow one another make one poster, at most a page high. */
+  private List<Block.KeyFigures> keyFiguresFrom(List<Block> blocks, int from) {
+    List<Block.KeyFigures> together = new ArrayList<>();
+    for (int i = from; i < blocks.size(); i++) {
+      if (!(blocks.get(i) instanceof Block.KeyFigures figures)) {
+        break;
+      }
+      together.add(figures);
+      boolean tooHigh = new KeyFigureGrid(print, together, Sheet.FULL).height() > Sheet.DEPTH;
+      if (tooHigh && together.size() > 1) {
+        together.remove(together.size() - 1);
+        break;
+      }
+    }
+    return together;
   }
 
   private void set(Block block) {
@@ -84,8 +107,7 @@ final class Paginator {
     } else if (block instanceof Block.SideBySide side && isTooHigh(side)) {
       side.blocks().forEach(this::set);
     } else {
-      float air = block instanceof Block.KeyFigures ? 2 : 0.6f;
-      piece(pieces.piece(block, Sheet.FULL), Sheet.LEFT, air);
+      piece(pieces.piece(block, Sheet.FULL), Sheet.LEFT, 0.6f);
     }
   }
 

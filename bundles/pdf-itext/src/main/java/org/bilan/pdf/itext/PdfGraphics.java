@@ -33,7 +33,7 @@ final class PdfGraphics extends VectorGraphics {
   void fillShape(Shape shape, Color colour, double alpha, Shape clip) {
     begin(alpha, clip);
     canvas.setFillColor(rgb(colour));
-    int rule = outline(shape);
+    int rule = outline(Seams.joined(shape));
     if (rule == PathIterator.WIND_EVEN_ODD) {
       canvas.eoFill();
     } else {

@@ -1,5 +1,6 @@
 package org.bilan.pdf.itext;
 
+import java.util.List;
 import org.bilan.api.document.Block;
 
 /** Makes pieces of blocks, for columns that stand side by side. */
@@ -30,8 +31,7 @@ final class Pieces {
     } else if (block instanceof Block.ItemList list) {
       return new TextPiece(print, texts.list(list, 0), width);
     } else if (block instanceof Block.KeyFigures figures) {
-      return new KeyFigureGrid(
-          print, figures.figures(), width, KeyFigureGrid.onPage(print.palette()));
+      return new KeyFigureGrid(print, List.of(figures), width);
     } else if (block instanceof Block.Heading heading) {
       return headings.inColumn(heading, width);
     } else if (block instanceof Block.SideBySide side) {

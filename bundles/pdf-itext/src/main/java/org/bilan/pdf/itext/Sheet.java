@@ -11,11 +11,11 @@ final class Sheet {
 
   static final float HEIGHT = 841.89f;
 
-  /** The left edge of the narrow column. */
-  static final float LEFT = 56;
+  /** The left edge of the narrow column: margins are 20 mm. */
+  static final float LEFT = 56.69f;
 
   /** The right edge of the main column. */
-  static final float RIGHT = WIDTH - 56;
+  static final float RIGHT = WIDTH - LEFT;
 
   /** The width of both columns. */
   static final float FULL = RIGHT - LEFT;
@@ -39,7 +39,7 @@ final class Sheet {
   static final float DEPTH = TOP - BOTTOM;
 
   /** The space between columns set side by side. */
-  static final float GUTTER = 20;
+  static final float GUTTER = 17;
 
   private Sheet() {}
 }

@@ -14,6 +14,7 @@ import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -76,6 +77,25 @@ class PdfGraphicsTest {
           assertThat(g.getTransform().isIdentity()).isTrue();
           assertThat(g.getColor()).isEqualTo(Color.BLACK);
         });
+  }
+
+  @Test
+  void anOutlineInterruptedWithoutNeedIsFilledInOnePiece() {
+    Path2D ring = new Path2D.Double();
+    ring.moveTo(0, 0);
+    ring.lineTo(10, 0);
+    ring.moveTo(10, 0);
+    ring.lineTo(10, 10);
+    ring.lineTo(0, 0);
+    assertThat(drawn(g -> g.fill(ring))).containsOnlyOnce(" m");
+  }
+
+  @Test
+  void contoursOfTheirOwnStayApart() {
+    Path2D two = new Path2D.Double();
+    two.append(new Rectangle2D.Double(0, 0, 5, 5), false);
+    two.append(new Rectangle2D.Double(20, 20, 5, 5), false);
+    assertThat(drawn(g -> g.fill(two))).contains("0 100 m", "20 80 m");
   }
 
   @Test

@@ -206,6 +206,8 @@ final class Samples {
     blocks.add(new Block.Contents("Sommaire", PLACE));
     blocks.add(heading(1, "1", "L’édition en bref"));
     blocks.add(paragraph(Role.LEAD, TEXT));
+    blocks.add(keyFigures(4));
+    blocks.add(keyFigures(3));
     blocks.add(keyFigures(8));
     blocks.add(rich());
     part(blocks, "2", "Les manifestations et leurs organisateurs");
