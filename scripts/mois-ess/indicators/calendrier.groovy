@@ -22,15 +22,15 @@ indicator('calendar.review-meeting') {
 }
 indicator('calendar.working-group-1') {
     label "Premier groupe de travail"
-    value the(calendrier.date_debut).where(groupe, calendrier.date_debut.month().is("3"))
+    value smallest(calendrier.date_debut, 1).where(groupe)
 }
 indicator('calendar.working-group-2') {
     label "Deuxième groupe de travail"
-    value the(calendrier.date_debut).where(groupe, calendrier.date_debut.month().is("4"))
+    value smallest(calendrier.date_debut, 2).where(groupe)
 }
 indicator('calendar.working-group-3') {
     label "Troisième groupe de travail"
-    value the(calendrier.date_debut).where(groupe, calendrier.date_debut.month().is("7"))
+    value smallest(calendrier.date_debut, 3).where(groupe)
 }
 indicator('calendar.working-groups') {
     label "Réunions du groupe de travail"
