@@ -36,7 +36,12 @@ public record Operand(
         figure.unit(),
         indicator.noun(),
         indicator.precision(),
-        indicator.label());
+        plain(indicator.label()));
+  }
+
+  /** A label without the braces that mark its literals. */
+  private static String plain(String label) {
+    return label.replaceAll("\\{=([^}]*)}", "$1");
   }
 
   /** A year. */

@@ -2,6 +2,7 @@ package org.bilan.report.layout;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,11 @@ final class CellReader {
   private final List<ReferenceColumn> references = new ArrayList<>();
   private final Column column;
   private final ColumnPath path;
+
+  /** Labels repeat: each is set once. */
+  private final Map<Integer, String> printedLabels = new HashMap<>();
+
+  private final Map<Integer, SortKey> labelKeys = new HashMap<>();
 
   private CellReader(ColumnPath path, Table table, Map<String, SourceData> sources) {
     this.path = path;
@@ -76,7 +82,8 @@ final class CellReader {
 
   private String printKnown(int row) {
     if (column instanceof CodedColumn coded) {
-      return Typography.set(coded.text(row));
+      return printedLabels.computeIfAbsent(
+          coded.code(row), code -> Typography.set(coded.values().get(code)));
     }
     if (column instanceof DateColumn dates) {
       return date(dates.date(row));
@@ -131,9 +138,16 @@ final class CellReader {
     if (column instanceof DateColumn dates) {
       return new SortKey(false, dates.epochDay(target), "");
     }
-    return column instanceof NumberColumn numbers
-        ? new SortKey(false, numbers.value(target), "")
-        : new SortKey(false, 0, NormalForm.of(printKnown(target)));
+    if (column instanceof NumberColumn numbers) {
+      return new SortKey(false, numbers.value(target), "");
+    }
+    return column instanceof CodedColumn coded
+        ? labelKeys.computeIfAbsent(coded.code(target), code -> textKey(target))
+        : textKey(target);
+  }
+
+  private SortKey textKey(int target) {
+    return new SortKey(false, 0, NormalForm.of(printKnown(target)));
   }
 
   /** What rows are ordered by. */

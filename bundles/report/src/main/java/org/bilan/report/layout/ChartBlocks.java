@@ -11,15 +11,14 @@ import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.document.Block;
 import org.bilan.api.document.Inline;
 import org.bilan.api.indicator.IndicatorResult;
-import org.bilan.api.indicator.Result;
 import org.bilan.api.report.LayoutElement;
+import org.bilan.report.binding.Printer;
 import org.bilan.report.typography.Typography;
 
 /** Makes charts of breakdowns. */
 final class ChartBlocks {
 
   private static final int MOST_PARTS = 5;
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Bilan bilan;
   private final Numbering numbering;
@@ -119,9 +118,7 @@ final class ChartBlocks {
 
   private static ChartSpec.Point point(CategoryTable.Series series, String category) {
     Optional<BigDecimal> value = series.value(category);
-    return new ChartSpec.Point(
-        value,
-        value.map(series.style()::withUnit).orElse(org.bilan.report.binding.Printer.MISSING));
+    return new ChartSpec.Point(value, value.map(series.style()::withUnit).orElse(Printer.MISSING));
   }
 
   private void checkDonut(LayoutElement.Chart chart, CategoryTable shown) {
@@ -134,10 +131,7 @@ final class ChartBlocks {
     ValueStyle style = shown.series().get(0).style();
     BigDecimal sum =
         shown.categories().stream().map(shown::total).reduce(BigDecimal.ZERO, BigDecimal::add);
-    boolean whole =
-        style.adds()
-            || (style.measure() == Result.Measure.SHARE
-                && sum.subtract(HUNDRED).abs().compareTo(new BigDecimal("0.5")) <= 0);
+    boolean whole = style.adds(sum);
     if (!whole) {
       bilan.report(Diagnostic.warning("report.donut-whole", chart.place(), chart.ids().get(0)));
     }

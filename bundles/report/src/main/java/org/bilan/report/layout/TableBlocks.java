@@ -12,11 +12,11 @@ import org.bilan.api.document.Block.TableCell;
 import org.bilan.api.document.Block.TableColumn;
 import org.bilan.api.document.Block.TableRow;
 import org.bilan.api.document.Inline;
+import org.bilan.api.indicator.Flag;
 import org.bilan.api.indicator.IndicatorResult;
 import org.bilan.api.indicator.Result;
 import org.bilan.api.report.LayoutElement;
 import org.bilan.report.binding.Printer;
-import org.bilan.report.formats.FrenchNumber;
 import org.bilan.report.formats.Regions;
 import org.bilan.report.formats.Subject;
 
@@ -124,30 +124,33 @@ final class TableBlocks {
   }
 
   private Optional<TableRow> total(LayoutElement.Table table, CategoryTable grid) {
-    if (!grid.series().stream().allMatch(series -> series.style().adds())) {
-      bilan.report(
-          Diagnostic.warning(
-              "report.total-impossible", table.place(), String.join(", ", table.ids())));
-      return Optional.empty();
-    }
     List<TableCell> cells = new ArrayList<>();
     cells.add(TableCell.of(words.of("table.total")));
-    grid.series().forEach(series -> cells.add(TableCell.of(total(series, grid.categories()))));
+    for (CategoryTable.Series series : grid.series()) {
+      BigDecimal sum = sum(series, grid.categories());
+      if (!series.style().adds(sum)) {
+        bilan.report(
+            Diagnostic.warning(
+                "report.total-impossible", table.place(), series.from().indicator().id()));
+        return Optional.empty();
+      }
+      cells.add(TableCell.of(total(series, sum)));
+    }
     return Optional.of(new TableRow(TableRow.Role.TOTAL, cells));
   }
 
+  private static BigDecimal sum(CategoryTable.Series series, List<String> categories) {
+    return categories.stream()
+        .map(series::value)
+        .flatMap(Optional::stream)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
   /** A total that lacks a value is not told: it would be wrong, or betray what is withheld. */
-  private static String total(CategoryTable.Series series, List<String> categories) {
-    boolean withheld =
-        ((Result.Breakdown) series.from().result())
-            .cells().stream()
-                .anyMatch(c -> c.flags().contains(org.bilan.api.indicator.Flag.WITHHELD));
-    BigDecimal sum =
-        categories.stream()
-            .map(series::value)
-            .flatMap(Optional::stream)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return withheld ? Printer.MISSING : FrenchNumber.of(sum, series.style().decimals());
+  private static String total(CategoryTable.Series series, BigDecimal sum) {
+    List<Result.Cell> cells = ((Result.Breakdown) series.from().result()).cells();
+    boolean withheld = cells.stream().anyMatch(cell -> cell.flags().contains(Flag.WITHHELD));
+    return withheld ? Printer.MISSING : series.style().bare(sum);
   }
 
   private static TableRow body(List<TableCell> cells) {

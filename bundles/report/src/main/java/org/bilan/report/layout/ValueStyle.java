@@ -14,6 +14,9 @@ import org.bilan.report.formats.FrenchNumber;
  */
 record ValueStyle(Result.Measure measure, String unit, int decimals) {
 
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+  private static final BigDecimal NEARLY_WHOLE = new BigDecimal("0.5");
+
   static ValueStyle of(IndicatorResult result) {
     Result.Breakdown breakdown = (Result.Breakdown) result.result();
     int decimals =
@@ -49,6 +52,13 @@ record ValueStyle(Result.Measure measure, String unit, int decimals) {
   /** Whether values add up. */
   boolean adds() {
     return measure == Result.Measure.COUNT || measure == Result.Measure.AMOUNT;
+  }
+
+  /** Whether a sum of values says something: they add up, or are the shares of a whole. */
+  boolean adds(BigDecimal sum) {
+    return adds()
+        || (measure == Result.Measure.SHARE
+            && sum.subtract(WHOLE).abs().compareTo(NEARLY_WHOLE) <= 0);
   }
 
   /** A value with its unit. */

@@ -1,21 +1,48 @@
 package org.bilan.report.typography;
 
 import java.util.Arrays;
-import java.util.regex.Matcher;
 
 /** A text that remembers which run each of its characters belongs to. */
 final class OwnedText {
 
-  private final StringBuilder text = new StringBuilder();
-  private int[] owners = new int[64];
+  private final StringBuilder text;
+  private int[] owners;
+
+  OwnedText(int length) {
+    this.text = new StringBuilder(length + 8);
+    this.owners = new int[length + 8];
+  }
 
   void append(CharSequence characters, int owner) {
-    int from = text.length();
-    text.append(characters);
-    if (text.length() > owners.length) {
-      owners = Arrays.copyOf(owners, Math.max(text.length(), 2 * owners.length));
+    for (int i = 0; i < characters.length(); i++) {
+      append(characters.charAt(i), owner);
     }
-    Arrays.fill(owners, from, text.length(), owner);
+  }
+
+  void append(char character, int owner) {
+    if (text.length() == owners.length) {
+      owners = Arrays.copyOf(owners, 2 * owners.length);
+    }
+    owners[text.length()] = owner;
+    text.append(character);
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  /** A character; 0 before the first and after the last. */
+  char at(int index) {
+    return index < 0 || index >= text.length() ? 0 : text.charAt(index);
+  }
+
+  int owner(int index) {
+    return owners[Math.max(0, Math.min(index, text.length() - 1))];
+  }
+
+  boolean endsWith(String end) {
+    int from = text.length() - end.length();
+    return from >= 0 && text.indexOf(end, from) == from;
   }
 
   String text() {
@@ -34,37 +61,12 @@ final class OwnedText {
   }
 
   /** Replaces the first character of a run. */
-  void replaceFirst(int owner, String character) {
+  void replaceFirst(int owner, char character) {
     for (int i = 0; i < text.length(); i++) {
       if (owners[i] == owner) {
-        text.replace(i, i + 1, character);
+        text.setCharAt(i, character);
         return;
       }
-    }
-  }
-
-  /** Applies a rule; what is put in belongs to the run it follows, or to the one it replaces. */
-  OwnedText replace(Rule rule) {
-    Matcher matcher = rule.pattern().matcher(text);
-    if (!matcher.find()) {
-      return this;
-    }
-    OwnedText result = new OwnedText();
-    int done = 0;
-    do {
-      result.copy(this, done, matcher.start());
-      boolean insertion = matcher.start() == matcher.end();
-      int owner = owners[insertion ? Math.max(0, matcher.start() - 1) : matcher.start()];
-      result.append(rule.replacement(), owner);
-      done = matcher.end();
-    } while (matcher.find());
-    result.copy(this, done, text.length());
-    return result;
-  }
-
-  private void copy(OwnedText from, int start, int end) {
-    for (int i = start; i < end; i++) {
-      append(from.text.subSequence(i, i + 1), from.owners[i]);
     }
   }
 }

@@ -66,7 +66,14 @@ class TableBlocksTest {
   }
 
   @Test
-  void sharesHaveNoTotal() {
+  void sharesOfAWholeHaveATotal() {
+    Project project =
+        new Project().breakdown("x", Result.Measure.SHARE, "%", "A", "33.4", "B", "66.6");
+    assertThat(print(project, table(true, List.of(), "x"))).last().isEqualTo("TOTAL Total | 100");
+  }
+
+  @Test
+  void sharesThatMakeNoWholeHaveNoTotal() {
     Project project = new Project().breakdown("x", Result.Measure.SHARE, "%", "A", "50");
     assertThat(print(project, table(true, List.of(), "x"))).hasSize(2);
     assertThat(project.messages())
