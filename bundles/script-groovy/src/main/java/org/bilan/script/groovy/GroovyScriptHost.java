@@ -1,0 +1,65 @@
+package org.bilan.script.groovy;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.bilan.api.diagnostic.DiagnosticSink;
+import org.bilan.api.output.Look;
+import org.bilan.api.script.ProjectScripts;
+import org.bilan.api.script.ScriptFile;
+import org.bilan.api.script.ScriptHost;
+import org.bilan.api.script.ScriptResult;
+import org.bilan.api.script.ScriptVocabulary;
+import org.bilan.script.groovy.evaluate.Vocabulary;
+import org.bilan.script.groovy.evaluate.WordTable;
+import org.bilan.script.groovy.word.Run;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/**
+ * The script host. Words come and go with the bundles that offer them; which bundle offered a word
+ * is remembered, so that a script that uses it can be told which one has stopped. Safe between
+ * threads: each run takes the words there are when it begins.
+ */
+@Component(service = ScriptHost.class)
+public final class GroovyScriptHost implements ScriptHost {
+
+  private final List<ScriptVocabulary> vocabularies = new CopyOnWriteArrayList<>();
+  private final Map<String, String> remembered = new ConcurrentHashMap<>();
+  private final WordTable table = new WordTable();
+
+  /** Takes the words of a bundle that becomes active. */
+  @Reference(
+      name = "vocabularies",
+      cardinality = ReferenceCardinality.MULTIPLE,
+      policy = ReferencePolicy.DYNAMIC)
+  public void add(ScriptVocabulary vocabulary) {
+    vocabularies.add(vocabulary);
+    Vocabulary.offered(vocabulary).forEach(word -> remembered.put(word, vocabulary.bundle()));
+  }
+
+  /** Forgets the words of a bundle that stops, but for its name. */
+  public void remove(ScriptVocabulary vocabulary) {
+    vocabularies.remove(vocabulary);
+  }
+
+  @Override
+  public ScriptResult evaluate(ProjectScripts scripts, DiagnosticSink problems) {
+    return new Run(vocabulary()).project(scripts, problems);
+  }
+
+  @Override
+  public Look look(ScriptFile script, DiagnosticSink problems) {
+    return new Run(vocabulary()).look(script, problems);
+  }
+
+  private Vocabulary vocabulary() {
+    List<ScriptVocabulary> active =
+        vocabularies.stream().sorted(Comparator.comparing(ScriptVocabulary::bundle)).toList();
+    return new Vocabulary(active, remembered, table);
+  }
+}

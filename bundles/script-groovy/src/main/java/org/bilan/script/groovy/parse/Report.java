@@ -1,0 +1,48 @@
+package org.bilan.script.groovy.parse;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.bilan.api.diagnostic.Diagnostic;
+import org.bilan.api.diagnostic.DiagnosticSink;
+import org.bilan.api.diagnostic.Place;
+import org.bilan.api.diagnostic.Suggestion;
+
+/** Takes what is wrong in the scripts of one run, and says each thing once. Of one thread. */
+public final class Report {
+
+  private final Set<Diagnostic> said = new LinkedHashSet<>();
+
+  /** Keeps a finding, unless it was already said. */
+  public void say(Diagnostic diagnostic) {
+    said.add(diagnostic);
+  }
+
+  /** Gives all findings to a sink, by the order of files, then of lines. */
+  public void tell(List<String> files, DiagnosticSink sink) {
+    said.stream()
+        .sorted(
+            Comparator.<Diagnostic>comparingInt(d -> files.indexOf(d.place().file()))
+                .thenComparing(d -> d.place().line())
+                .thenComparing(d -> d.place().column()))
+        .forEach(sink::report);
+  }
+
+  /** Reports an error. */
+  public void error(String code, Place place, Object... arguments) {
+    say(Diagnostic.error(code, place, arguments));
+  }
+
+  /** Reports a written name that is none of the accepted ones. */
+  public void unknown(
+      String code, Place place, Collection<String> accepted, String written, Object... arguments) {
+    say(Diagnostic.error(code, place, arguments).suggesting(Suggestion.among(written, accepted)));
+  }
+
+  /** How many findings there are so far. */
+  public int count() {
+    return said.size();
+  }
+}

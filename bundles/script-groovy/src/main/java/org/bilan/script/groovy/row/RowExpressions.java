@@ -1,0 +1,348 @@
+package org.bilan.script.groovy.row;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bilan.api.diagnostic.Place;
+import org.bilan.script.groovy.evaluate.Constructs;
+import org.bilan.script.groovy.evaluate.Kind;
+import org.bilan.script.groovy.evaluate.Numbers;
+import org.bilan.script.groovy.evaluate.Unknown;
+import org.codehaus.groovy.ast.ASTNode;
+import org.codehaus.groovy.ast.expr.BinaryExpression;
+import org.codehaus.groovy.ast.expr.BooleanExpression;
+import org.codehaus.groovy.ast.expr.ConstantExpression;
+import org.codehaus.groovy.ast.expr.ElvisOperatorExpression;
+import org.codehaus.groovy.ast.expr.Expression;
+import org.codehaus.groovy.ast.expr.GStringExpression;
+import org.codehaus.groovy.ast.expr.ListExpression;
+import org.codehaus.groovy.ast.expr.MapEntryExpression;
+import org.codehaus.groovy.ast.expr.MapExpression;
+import org.codehaus.groovy.ast.expr.MethodCallExpression;
+import org.codehaus.groovy.ast.expr.NotExpression;
+import org.codehaus.groovy.ast.expr.PropertyExpression;
+import org.codehaus.groovy.ast.expr.TernaryExpression;
+import org.codehaus.groovy.ast.expr.UnaryMinusExpression;
+import org.codehaus.groovy.ast.expr.UnaryPlusExpression;
+import org.codehaus.groovy.ast.expr.VariableExpression;
+
+/** Translates the expressions of a closure over rows, and checks their kinds. */
+final class RowExpressions {
+
+  private static final int DEEPEST = 100;
+
+  private final RowCompiler compiler;
+  private final RowCalls calls;
+  private final RowOperations operations;
+  private String row = "row";
+  private int depth;
+
+  RowExpressions(RowCompiler compiler) {
+    this.compiler = compiler;
+    this.calls = new RowCalls(compiler, this);
+    this.operations = new RowOperations(compiler, this);
+  }
+
+  /** Says under what name the closure sees the row. */
+  void row(String name) {
+    row = name;
+  }
+
+  boolean isRow(Expression expression) {
+    return expression instanceof VariableExpression variable && variable.getName().equals(row);
+  }
+
+  /** Translates an expression; what is wrong was reported and is missing. */
+  Typed typed(Expression expression, RowScope scope) {
+    if (depth >= DEEPEST) {
+      compiler.report().error("script.too-deep", compiler.place(expression), DEEPEST);
+      return Typed.MISSING;
+    }
+    depth++;
+    try {
+      return translated(expression, scope);
+    } finally {
+      depth--;
+    }
+  }
+
+  private Typed translated(Expression expression, RowScope scope) {
+    if (expression instanceof ConstantExpression constant) {
+      return constant(constant);
+    }
+    if (expression instanceof VariableExpression variable) {
+      return variable(variable, scope);
+    }
+    if (expression instanceof MethodCallExpression call) {
+      return calls.call(call, scope);
+    }
+    if (expression instanceof BinaryExpression binary) {
+      return operations.binary(binary, scope);
+    }
+    if (expression instanceof BooleanExpression bool && !(expression instanceof NotExpression)) {
+      return typed(bool.getExpression(), scope);
+    }
+    return composed(expression, scope);
+  }
+
+  private Typed composed(Expression expression, RowScope scope) {
+    if (expression instanceof ElvisOperatorExpression elvis) {
+      return elvis(elvis, scope);
+    }
+    if (expression instanceof TernaryExpression choice) {
+      return ternary(choice, scope);
+    }
+    if (expression instanceof NotExpression not) {
+      Step step = yesNo(not.getExpression(), scope).step();
+      return Typed.of(
+          Kind.YES_NO,
+          frame -> {
+            Object value = step.value(frame);
+            return value == null ? null : !(Boolean) value;
+          });
+    }
+    if (expression instanceof UnaryMinusExpression minus) {
+      Step step = ofKind(minus.getExpression(), Kind.NUMBER, "-", scope).step();
+      return Typed.of(
+          Kind.NUMBER,
+          frame -> {
+            Object value = step.value(frame);
+            return value == null ? null : ((BigDecimal) value).negate();
+          });
+    }
+    if (expression instanceof UnaryPlusExpression plus) {
+      return ofKind(plus.getExpression(), Kind.NUMBER, "+", scope);
+    }
+    return collected(expression, scope);
+  }
+
+  private Typed collected(Expression expression, RowScope scope) {
+    if (expression instanceof GStringExpression text) {
+      return text(text, scope);
+    }
+    if (expression.getClass() == ListExpression.class) {
+      return list((ListExpression) expression, scope);
+    }
+    if (expression instanceof MapExpression map) {
+      return map(map, scope);
+    }
+    if (expression.getClass() == PropertyExpression.class) {
+      return property((PropertyExpression) expression);
+    }
+    return refuse(Constructs.name(expression), expression);
+  }
+
+  Typed refuse(String what, ASTNode node) {
+    compiler.report().error("script.refused", compiler.place(node), what);
+    return Typed.MISSING;
+  }
+
+  private Typed property(PropertyExpression property) {
+    String name = property.getPropertyAsString();
+    Expression object = property.getObjectExpression();
+    if (name != null && isRow(object)) {
+      compiler.report().error("script.row-property", compiler.place(property.getProperty()), name);
+      return Typed.MISSING;
+    }
+    String root = object.getText();
+    boolean foreign = !root.isEmpty() && Character.isUpperCase(root.charAt(0));
+    return foreign ? refuse(root, object) : refuse("." + name, property.getProperty());
+  }
+
+  private Typed constant(ConstantExpression constant) {
+    Object value = constant.getValue();
+    if (value == null) {
+      return Typed.MISSING;
+    }
+    if (value instanceof Number number) {
+      Optional<BigDecimal> decimal = Numbers.of(number);
+      if (decimal.isEmpty()) {
+        compiler.report().error("script.too-big", compiler.place(constant));
+        return Typed.MISSING;
+      }
+      return Typed.constant(decimal.get());
+    }
+    return Typed.constant(value);
+  }
+
+  private Typed variable(VariableExpression variable, RowScope scope) {
+    String name = variable.getName();
+    Optional<RowScope.Local> local = scope.find(name);
+    if (local.isPresent()) {
+      int slot = local.get().slot();
+      return new Typed(local.get().kind(), local.get().item(), frame -> frame.slots[slot]);
+    }
+    if (name.equals(row)) {
+      compiler.report().error("script.row-alone", compiler.place(variable), name);
+      return Typed.MISSING;
+    }
+    return compiler
+        .body()
+        .locals()
+        .get(name)
+        .map(v -> captured(variable, v))
+        .orElseGet(() -> unknown(variable));
+  }
+
+  private Typed captured(VariableExpression variable, Object value) {
+    if (value == Unknown.VALUE) {
+      return Typed.MISSING;
+    }
+    if (value instanceof String
+        || value instanceof BigDecimal
+        || value instanceof Boolean
+        || value instanceof List) {
+      compiler.capture(variable.getName(), value);
+      return Typed.constant(value);
+    }
+    String code = "script.row-name." + Kind.of(value).key();
+    compiler.report().error(code, compiler.place(variable), variable.getName());
+    return Typed.MISSING;
+  }
+
+  private Typed unknown(VariableExpression variable) {
+    String name = variable.getName();
+    compiler.report().error("script.row-no-name", compiler.place(variable), name);
+    return Typed.MISSING;
+  }
+
+  private Typed ternary(TernaryExpression choice, RowScope scope) {
+    Step test = yesNo(choice.getBooleanExpression().getExpression(), scope).step();
+    Typed yes = typed(choice.getTrueExpression(), scope);
+    Typed no = typed(choice.getFalseExpression(), scope);
+    Typed kind = common(yes, no, choice);
+    return new Typed(
+        kind.kind(),
+        kind.item(),
+        frame -> {
+          Object holds = test.value(frame);
+          if (holds == null) {
+            return null;
+          }
+          return (Boolean) holds ? yes.step().value(frame) : no.step().value(frame);
+        });
+  }
+
+  /** The value, or the other one where it is missing or an empty text. */
+  private Typed elvis(ElvisOperatorExpression elvis, RowScope scope) {
+    Typed value = typed(elvis.getTrueExpression(), scope);
+    Typed other = typed(elvis.getFalseExpression(), scope);
+    Typed kind = common(value, other, elvis);
+    return new Typed(
+        kind.kind(),
+        kind.item(),
+        frame -> {
+          Object first = value.step().value(frame);
+          return first == null || "".equals(first) ? other.step().value(frame) : first;
+        });
+  }
+
+  private Typed common(Typed a, Typed b, Expression whole) {
+    if (a.kind() == Kind.VALUE) {
+      return b;
+    }
+    if (!b.is(a.kind())) {
+      String code = "script.row-either." + a.kind().key() + "." + b.kind().key();
+      compiler.report().error(code, compiler.place(whole));
+    }
+    return a;
+  }
+
+  private Typed text(GStringExpression text, RowScope scope) {
+    List<Step> parts = new ArrayList<>();
+    for (int i = 0; i < text.getStrings().size(); i++) {
+      parts.add(constant(text.getStrings().get(i)).step());
+      if (i < text.getValues().size()) {
+        parts.add(inText(text.getValues().get(i), scope));
+      }
+    }
+    Place place = compiler.place(text);
+    return Typed.of(Kind.TEXT, frame -> joined(parts, frame, place));
+  }
+
+  private Step inText(Expression part, RowScope scope) {
+    Typed value = typed(part, scope);
+    if (!value.is(Kind.TEXT) && !value.is(Kind.NUMBER) && !value.is(Kind.DATE)) {
+      String code = "script.not-in-text." + value.kind().key();
+      compiler.report().error(code, compiler.place(part));
+    }
+    return value.step();
+  }
+
+  static Object joined(List<Step> parts, RowFrame frame, Place place) {
+    StringBuilder whole = new StringBuilder();
+    for (Step part : parts) {
+      Object value = part.value(frame);
+      if (value == null) {
+        return null;
+      }
+      whole.append(written(value));
+      RowFrame.limit(whole.length(), place);
+    }
+    return whole.toString();
+  }
+
+  static String written(Object value) {
+    if (value instanceof BigDecimal number) {
+      return number.toPlainString();
+    }
+    return value instanceof LocalDate day ? day.toString() : String.valueOf(value);
+  }
+
+  private Typed list(ListExpression list, RowScope scope) {
+    List<Step> steps = new ArrayList<>();
+    Typed item = Typed.MISSING;
+    for (Expression expression : list.getExpressions()) {
+      Typed typed = typed(expression, scope);
+      item = common(item, typed, expression);
+      steps.add(typed.step());
+    }
+    return new Typed(
+        Kind.LIST, item.kind(), frame -> steps.stream().map(s -> s.value(frame)).toList());
+  }
+
+  private Typed map(MapExpression map, RowScope scope) {
+    Map<String, Step> steps = new LinkedHashMap<>();
+    Typed item = Typed.MISSING;
+    for (MapEntryExpression entry : map.getMapEntryExpressions()) {
+      Typed typed = typed(entry.getValueExpression(), scope);
+      item = common(item, typed, entry.getValueExpression());
+      if (entry.getKeyExpression() instanceof ConstantExpression key) {
+        steps.put(key.getText(), typed.step());
+      } else {
+        refuse("(…):", entry.getKeyExpression());
+      }
+    }
+    return new Typed(Kind.MAP, item.kind(), frame -> values(steps, frame));
+  }
+
+  private static Map<String, Object> values(Map<String, Step> steps, RowFrame frame) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    steps.forEach((key, step) -> values.put(key, step.value(frame)));
+    return values;
+  }
+
+  /** Translates what must be true or false. */
+  Typed yesNo(Expression expression, RowScope scope) {
+    return ofKind(expression, Kind.YES_NO, "if", scope);
+  }
+
+  /** Translates what must be of a kind. */
+  Typed ofKind(Expression expression, Kind kind, String word, RowScope scope) {
+    Typed typed = typed(expression, scope);
+    if (!typed.is(kind)) {
+      String code = "script.wrong-kind." + kind.key() + "." + typed.kind().key();
+      compiler.report().error(code, compiler.place(expression), word);
+      return Typed.MISSING;
+    }
+    return typed;
+  }
+
+  Typed operation(BinaryExpression binary, String sign, RowScope scope) {
+    return operations.operation(binary, sign, scope);
+  }
+}

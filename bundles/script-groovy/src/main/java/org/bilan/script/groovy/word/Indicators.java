@@ -1,0 +1,194 @@
+package org.bilan.script.groovy.word;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bilan.api.data.ColumnSchema;
+import org.bilan.api.data.NormalForm;
+import org.bilan.api.diagnostic.Place;
+import org.bilan.api.formula.ColumnPath;
+import org.bilan.api.formula.Formula;
+import org.bilan.api.formula.Formula.Aggregate;
+import org.bilan.api.formula.Formula.Lookup;
+import org.bilan.api.formula.Formula.Selection;
+import org.bilan.api.indicator.Identity;
+import org.bilan.api.indicator.Indicator;
+import org.bilan.script.groovy.parse.Report;
+
+/** The indicators of a project: their ids, known from the start, and what scripts say of them. */
+final class Indicators {
+
+  private final Report report;
+  private final Sources sources;
+  private final Set<String> declared = new LinkedHashSet<>();
+  private final Map<String, Indicator> known = new LinkedHashMap<>();
+  private final Map<String, Place> places = new HashMap<>();
+  private final List<Identity> identities = new ArrayList<>();
+  private final List<Use> uses = new ArrayList<>();
+  private final List<CategoryUse> categories = new ArrayList<>();
+  private final List<Together> together = new ArrayList<>();
+
+  /** An indicator named by a word, and the kinds of results that the word takes. */
+  private record Use(String word, String id, Set<Formula.Kind> kinds, Place place) {}
+
+  private record Together(List<String> ids, Place place) {}
+
+  private record CategoryUse(Formula of, String label, Place place) {}
+
+  Indicators(Report report, Sources sources) {
+    this.report = report;
+    this.sources = sources;
+  }
+
+  void declare(Set<String> ids) {
+    declared.addAll(ids);
+  }
+
+  boolean isDeclared(String id) {
+    return declared.contains(id);
+  }
+
+  List<Indicator> all() {
+    return List.copyOf(known.values());
+  }
+
+  List<Identity> identities() {
+    return List.copyOf(identities);
+  }
+
+  void add(Identity identity) {
+    identities.add(identity);
+  }
+
+  /** Notes where an id is declared; false where it already was, which is reported. */
+  boolean claim(String id, Place place) {
+    declared.add(id);
+    Place first = places.putIfAbsent(id, place);
+    if (first != null) {
+      report.error("script.id-twice", place, id, first.toString());
+    }
+    return first == null;
+  }
+
+  void add(Indicator indicator) {
+    known.put(indicator.id(), indicator);
+  }
+
+  /** Notes a use of an indicator; it is checked once all are known. */
+  void use(String word, String id, Set<Formula.Kind> kinds, Place place) {
+    uses.add(new Use(word, id, kinds, place));
+  }
+
+  /** Notes indicators of one table, which are all breakdowns or all figures. */
+  void useTogether(List<String> ids, Place place) {
+    together.add(new Together(ids, place));
+  }
+
+  /** Notes a label that a breakdown is expected to have. */
+  void useCategory(Formula of, String label, Place place) {
+    categories.add(new CategoryUse(of, label, place));
+  }
+
+  /** The kind of an indicator; empty where it is none, or could not be understood. */
+  Optional<Formula.Kind> kind(String id) {
+    return Optional.ofNullable(known.get(id)).map(Indicator::kind);
+  }
+
+  /** Whether the value of an indicator is stated, and may be of any kind. */
+  private boolean isStated(String id) {
+    return known.containsKey(id) && known.get(id).formula() instanceof Formula.Stated;
+  }
+
+  /** Checks all uses. */
+  void check() {
+    uses.forEach(this::check);
+    for (Together use : together) {
+      long kinds = use.ids().stream().flatMap(id -> kind(id).stream()).distinct().count();
+      if (kinds > 1) {
+        report.error("script.mixed-table", use.place());
+      }
+    }
+    for (CategoryUse use : categories) {
+      label(use.of(), use.label())
+          .filter(l -> l.canonical().isEmpty())
+          .ifPresent(
+              l ->
+                  report.unknown(
+                      "word.no-category",
+                      use.place(),
+                      l.column().categories(),
+                      use.label(),
+                      l.path().toString(),
+                      use.label()));
+    }
+  }
+
+  private void check(Use use) {
+    if (!declared.contains(use.id())) {
+      report.unknown("script.no-indicator", use.place(), declared, use.id(), use.id());
+      return;
+    }
+    Optional<Formula.Kind> kind = kind(use.id());
+    if (kind.isPresent() && !use.kinds().contains(kind.get()) && !isStated(use.id())) {
+      String expected =
+          String.join("+", use.kinds().stream().sorted().map(Indicators::key).toList());
+      String code = "script.id-kind." + expected + "." + key(kind.get());
+      report.error(code, use.place(), use.word(), use.id());
+    }
+  }
+
+  private static String key(Formula.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** A label as a closed column declares it. */
+  record Label(ColumnPath path, ColumnSchema column, Optional<String> canonical) {}
+
+  /** What a label is among those of a breakdown; empty where they are not all declared. */
+  Optional<Label> label(Formula of, String label) {
+    return path(of, 0).flatMap(p -> column(p).map(c -> label(p, c, label)));
+  }
+
+  private static Label label(ColumnPath path, ColumnSchema column, String label) {
+    String wanted = NormalForm.of(label);
+    return new Label(
+        path,
+        column,
+        column.categories().stream().filter(c -> NormalForm.of(c).equals(wanted)).findFirst());
+  }
+
+  private Optional<ColumnPath> path(Formula formula, int depth) {
+    if (depth > 50) {
+      return Optional.empty();
+    }
+    if (formula instanceof Aggregate aggregate && !aggregate.by().isEmpty()) {
+      return Optional.of(aggregate.by().get(0));
+    }
+    if (formula instanceof Selection selection) {
+      return path(selection.of(), depth + 1);
+    }
+    if (formula instanceof Lookup lookup && known.containsKey(lookup.id())) {
+      return path(known.get(lookup.id()).formula(), depth + 1);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<ColumnSchema> column(ColumnPath path) {
+    if (path.part() != ColumnPath.Part.WHOLE) {
+      return Optional.empty();
+    }
+    Optional<KnownSource> source = sources.get(path.source());
+    Optional<ColumnSchema> column = Optional.empty();
+    for (String step : path.steps()) {
+      column = source.flatMap(s -> s.column(step));
+      source = column.flatMap(c -> sources.get(c.target()));
+    }
+    return column.filter(ColumnSchema::closed);
+  }
+}

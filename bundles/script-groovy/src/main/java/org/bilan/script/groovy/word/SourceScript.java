@@ -1,0 +1,40 @@
+package org.bilan.script.groovy.word;
+
+import org.bilan.api.diagnostic.Place;
+import org.bilan.api.word.Word;
+import org.bilan.script.groovy.evaluate.Block;
+import org.bilan.script.groovy.evaluate.Body;
+import org.bilan.script.groovy.evaluate.Quoted;
+import org.bilan.script.groovy.parse.Report;
+
+/** A file of sources. */
+public final class SourceScript extends Block {
+
+  private final Sources sources;
+
+  SourceScript(Sources sources, Report report) {
+    super("sources", report);
+    this.sources = sources;
+  }
+
+  @Override
+  public boolean isFile() {
+    return true;
+  }
+
+  /** A source. */
+  @Word(
+      fr = "Décrit une source : ses fichiers, ses colonnes, son nettoyage.",
+      en = "Describes a source: its files, its columns, its cleaning.")
+  public void source(Quoted name, Body body, Place place) {
+    boolean named = Checks.isName(name.text()) && !name.text().equals("edition");
+    if (!named) {
+      report().error("script.bad-name", name.place(), name.text());
+    }
+    SourceBlock block = new SourceBlock(name.text(), place, sources, report());
+    body.open(block);
+    if (named) {
+      sources.add(block.close());
+    }
+  }
+}
