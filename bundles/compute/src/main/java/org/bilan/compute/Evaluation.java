@@ -1,5 +1,6 @@
 package org.bilan.compute;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -118,17 +119,18 @@ final class Evaluation {
         origins.of(indicator, nation, outcome, id -> used(id, nation).map(Known::result)));
   }
 
-  /** The keys of the indicators it uses, evaluated before it so that no computation waits. */
-  private Map<String, Key> used(Indicator indicator, boolean nation) {
-    Map<String, Key> used = new TreeMap<>();
+  /**
+   * The keys of the indicators it uses, in the order of its formula, which tells which is which.
+   * They are evaluated before it, so that no computation waits for another.
+   */
+  private List<Key> used(Indicator indicator, boolean nation) {
+    List<Key> used = new ArrayList<>();
     FormulaParts.of(indicator.formula(), nation)
         .filter(part -> part.formula() instanceof Formula.Lookup)
         .forEach(
-            part -> {
-              String id = ((Formula.Lookup) part.formula()).id();
-              used(id, part.nation())
-                  .ifPresent(found -> used.put(id + (part.nation() ? " nation" : ""), found.key()));
-            });
+            part ->
+                used(((Formula.Lookup) part.formula()).id(), part.nation())
+                    .ifPresent(found -> used.add(found.key())));
     return used;
   }
 

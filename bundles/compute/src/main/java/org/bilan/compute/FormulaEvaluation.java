@@ -4,6 +4,7 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,12 +156,14 @@ final class FormulaEvaluation {
 
   private Answer call(Call call, Scope scope) {
     Map<String, Result> inputs = new LinkedHashMap<>();
+    Set<String> categories = new LinkedHashSet<>();
     for (Map.Entry<String, Formula> input : call.inputs().entrySet()) {
       Answer answer = answer(input.getValue(), scope);
       if (answer.failed()) {
         return Answer.failed(call.kind());
       }
       inputs.put(input.getKey(), answer.result());
+      categories.addAll(answer.categories());
     }
     Optional<IndicatorFunction> function = ground.functions().find(call.function());
     if (function.isEmpty()) {
@@ -168,7 +171,8 @@ final class FormulaEvaluation {
       return Answer.failed(call.kind());
     }
     Result result = applied(function.get(), new FunctionCall(inputs, call.settings()));
-    return Answer.of(Withholding.follow(Rounded.of(result), inputs.values()));
+    Result published = Withholding.follow(Rounded.of(result), inputs.values());
+    return new Answer(published, false, List.copyOf(categories), false);
   }
 
   /** A function of a plugin that breaks down is told like any other finding. */

@@ -33,26 +33,34 @@ final class Origins {
   /**
    * An indicator with its result and where it comes from.
    *
-   * @param used gives the results of the indicators it uses
+   * @param known gives the results of the indicators it uses
    */
   IndicatorResult of(
       Indicator indicator,
       boolean nation,
       Outcome outcome,
-      Function<String, Optional<IndicatorResult>> used) {
+      Function<String, Optional<IndicatorResult>> known) {
     Formula formula = indicator.formula();
     List<String> uses = FormulaParts.uses(formula);
+    List<IndicatorResult> used = uses.stream().flatMap(id -> known.apply(id).stream()).toList();
+    Optional<Provenance> only = only(formula, used);
     Provenance provenance =
         new Provenance(
-            sources(formula, uses.stream().flatMap(id -> used.apply(id).stream()).toList()),
-            filters(formula, nation),
+            sources(formula, used),
+            only.map(Provenance::filters).orElseGet(() -> filters(formula, nation)),
             uses,
             Sentence.of(formula),
             indicator.place(),
             FormulaParts.statedBy(formula).findFirst(),
-            outcome.rowsIn(),
-            outcome.rowsOut());
+            only.map(Provenance::rowsIn).orElse(outcome.rowsIn()),
+            only.map(Provenance::rowsOut).orElse(outcome.rowsOut()));
     return new IndicatorResult(indicator, outcome.answer().result(), provenance);
+  }
+
+  /** What takes something of one other indicator comes from the rows of that one. */
+  private static Optional<Provenance> only(Formula formula, List<IndicatorResult> used) {
+    boolean one = used.size() == 1 && FormulaParts.aggregates(formula).findAny().isEmpty();
+    return one ? Optional.of(used.get(0).provenance()) : Optional.empty();
   }
 
   /** Its own sources first, then those of the indicators it uses. */

@@ -2,7 +2,6 @@ package org.bilan.compute;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.bilan.api.formula.Condition;
@@ -38,9 +37,9 @@ final class ResultKeys {
    *
    * @param indicator the indicator
    * @param nation whether it is evaluated over the nation
-   * @param used the keys of the results it uses
+   * @param used the keys of the results it uses, in the order of its formula
    */
-  Key of(Indicator indicator, boolean nation, Map<String, Key> used) {
+  Key of(Indicator indicator, boolean nation, List<Key> used) {
     Formula formula = indicator.formula();
     return Key.of(
         "result",

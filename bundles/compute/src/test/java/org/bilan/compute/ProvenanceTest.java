@@ -72,7 +72,6 @@ class ProvenanceTest {
 
     assertThat(provenance.sources()).extracting(SourceUse::name).containsExactly("organisers");
     assertThat(provenance.uses()).containsExactly("twice");
-    assertThat(provenance.rowsIn()).isZero();
   }
 
   @Test
@@ -91,6 +90,37 @@ class ProvenanceTest {
 
     assertThat(provenance.rowsIn()).isEqualTo(4);
     assertThat(provenance.rowsOut()).isEqualTo(3);
+  }
+
+  @Test
+  void whatIsTakenOfOneIndicatorComesFromItsRows() {
+    bench.indicator(
+        "by-theme",
+        count(events.category("theme").isKnown()).by(events.category("theme")).formula());
+    Provenance provenance =
+        of(
+            new Formula.Selection(
+                Formula.Choice.OF, new Lookup("by-theme", Kind.BREAKDOWN), List.of("Work")));
+
+    assertThat(provenance.filters()).containsExactly("events.theme.isKnown()");
+    assertThat(provenance.rowsIn()).isEqualTo(4);
+    assertThat(provenance.rowsOut()).isEqualTo(3);
+  }
+
+  @Test
+  void whatIsMadeOfSeveralIndicatorsHasNoRowsOfItsOwn() {
+    bench.indicator("events", count(events.rows()).formula());
+    bench.indicator("clubs", count(organisers.rows()).formula());
+    Provenance provenance =
+        of(
+            new Figure(new Lookup("events", Kind.FIGURE))
+                .div(new Figure(new Lookup("clubs", Kind.FIGURE)))
+                .formula());
+
+    assertThat(provenance.rowsIn()).isZero();
+    assertThat(provenance.sources())
+        .extracting(SourceUse::name)
+        .containsExactly("events", "organisers");
   }
 
   @Test

@@ -110,6 +110,23 @@ class RememberedResultsTest {
   }
 
   @Test
+  void whatUsesAnUnrestrictedIndicatorIsSharedByAllScopes() {
+    TestTable events = events("Work", "Eat", null);
+    Bench nation = bench(events).indicator("more", new Lookup("cuttings", Kind.FIGURE));
+    nation.remembering(disk()).evaluate();
+    Memory second = disk();
+    bench(events)
+        .indicator("more", new Lookup("cuttings", Kind.FIGURE))
+        .within(
+            new Scope(Map.of("region", "Corse"), List.of(events.category("region").is("Corse"))))
+        .remembering(second)
+        .only("more")
+        .evaluate();
+
+    assertThat(second.computed()).isEmpty();
+  }
+
+  @Test
   void aThresholdReachesOnlyTheSourcesItGuards() {
     bench(events("Work", "Eat", null)).remembering(disk()).evaluate();
     Memory second = disk();
