@@ -48,6 +48,7 @@ final class Account implements ColumnBuilder.Complaints {
   private final Map<Heading, Long> counts = new LinkedHashMap<>();
   private final Map<ColumnDefinition, Map<String, Refusal>> refusals = new LinkedHashMap<>();
   private final Map<ColumnDefinition, Kind> refused = new HashMap<>();
+  private final Map<ColumnDefinition, Long> moreRefused = new HashMap<>();
   private final Map<String, Place> columnPlaces = new HashMap<>();
   private final Place sourcePlace;
   private int fileIndex;
@@ -84,10 +85,16 @@ final class Account implements ColumnBuilder.Complaints {
     add(kind, column.name(), written, "");
     if (column.strict()) {
       refused.put(column, kind);
-      refusals
-          .computeIfAbsent(column, unused -> new LinkedHashMap<>())
-          .computeIfAbsent(written, unused -> new Refusal(here()))
-          .rows++;
+      refuse(column, written);
+    }
+  }
+
+  private void refuse(ColumnDefinition column, String written) {
+    Map<String, Refusal> values = refusals.computeIfAbsent(column, unused -> new LinkedHashMap<>());
+    if (values.size() < MOST_REPORTED || values.containsKey(written)) {
+      values.computeIfAbsent(written, unused -> new Refusal(here())).rows++;
+    } else {
+      moreRefused.merge(column, 1L, Long::sum);
     }
   }
 
@@ -104,16 +111,15 @@ final class Account implements ColumnBuilder.Complaints {
   void report(List<ColumnBuilder> builders, DiagnosticSink problems) {
     for (ColumnBuilder builder : builders) {
       Map<String, Refusal> values = refusals.getOrDefault(builder.definition(), Map.of());
-      values.entrySet().stream()
-          .limit(MOST_REPORTED)
-          .forEach(e -> problems.report(refusal(builder, e.getKey(), e.getValue())));
-      if (values.size() > MOST_REPORTED) {
+      values.forEach((value, refusal) -> problems.report(refusal(builder, value, refusal)));
+      Long more = moreRefused.get(builder.definition());
+      if (more != null) {
         problems.report(
             Diagnostic.error(
                 "clean.more-refused",
                 builder.definition().place(),
                 builder.definition().name(),
-                values.size() - MOST_REPORTED));
+                more));
       }
     }
     counts.forEach((heading, count) -> reportCut(heading, count, problems));

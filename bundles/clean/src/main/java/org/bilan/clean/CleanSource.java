@@ -5,16 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.bilan.api.cleaning.QualityReport;
 import org.bilan.api.data.Table;
-import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.source.FileReport;
 
 /**
  * What cleaning a source gives, and what is remembered of it.
  *
  * @param content its table and account; empty where it could not be read
- * @param diagnostics what is wrong, to be reported again each time it is remembered
+ * @param findings what is wrong, to be reported again each time it is remembered
  */
-record CleanSource(Optional<Content> content, List<Diagnostic> diagnostics) {
+record CleanSource(Optional<Content> content, List<Finding> findings) {
 
   /**
    * A clean source.

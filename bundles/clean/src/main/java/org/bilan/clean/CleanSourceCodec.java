@@ -12,10 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.bilan.api.cleaning.QualityEntry;
 import org.bilan.api.cleaning.QualityReport;
-import org.bilan.api.cleaning.SourceDefinition;
 import org.bilan.api.data.Table;
 import org.bilan.api.data.TableCodec;
-import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.Place;
 import org.bilan.api.graph.Codec;
 import org.bilan.api.source.FileReport;
@@ -30,11 +28,9 @@ final class CleanSourceCodec implements Codec<CleanSource> {
   private static final int VERSION = 1;
 
   private final TableCodec tables;
-  private final DiagnosticCodec diagnostics;
 
-  CleanSourceCodec(TableCodec tables, SourceDefinition source) {
+  CleanSourceCodec(TableCodec tables) {
     this.tables = tables;
-    this.diagnostics = new DiagnosticCodec(new ScriptPlaces(source));
   }
 
   @Override
@@ -42,9 +38,9 @@ final class CleanSourceCodec implements Codec<CleanSource> {
     BlockOutput blocks = new BlockOutput(out);
     DataOutputStream data = new DataOutputStream(blocks);
     data.writeInt(VERSION);
-    data.writeInt(source.diagnostics().size());
-    for (Diagnostic diagnostic : source.diagnostics()) {
-      diagnostics.write(diagnostic, data);
+    data.writeInt(source.findings().size());
+    for (Finding finding : source.findings()) {
+      FindingCodec.write(finding, data);
     }
     data.writeBoolean(source.content().isPresent());
     if (source.content().isPresent()) {
@@ -119,9 +115,9 @@ final class CleanSourceCodec implements Codec<CleanSource> {
 
   private CleanSource read(InputStream in, BlockInput blocks, DataInputStream data)
       throws IOException {
-    List<Diagnostic> found = new ArrayList<>();
+    List<Finding> found = new ArrayList<>();
     for (int left = data.readInt(); left > 0; left--) {
-      found.add(diagnostics.read(data));
+      found.add(FindingCodec.read(data));
     }
     if (!data.readBoolean()) {
       blocks.finish();

@@ -60,9 +60,10 @@ final class Cleaning {
     SourceCleaning cleaning = new SourceCleaning(source, others, files);
     Optional<Key> key = whole ? SourceKey.of(source, keys, files) : Optional.empty();
     CleanSource clean =
-        key.map(k -> memory.remember(k, new CleanSourceCodec(tables, source), cleaning::clean))
+        key.map(k -> memory.remember(k, new CleanSourceCodec(tables), cleaning::clean))
             .orElseGet(cleaning::clean);
-    clean.diagnostics().forEach(problems::report);
+    ScriptPlaces script = new ScriptPlaces(source);
+    clean.findings().forEach(finding -> problems.report(finding.in(script)));
     if (key.isPresent()) {
       clean.content().ifPresent(c -> done.put(source.name(), new Done(source, key.get(), c)));
     } else {

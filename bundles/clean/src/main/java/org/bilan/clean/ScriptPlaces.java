@@ -41,51 +41,65 @@ final class ScriptPlaces {
     column.compute().map(RowRule::place).ifPresent(places::add);
   }
 
-  void write(Place place, DataOutputStream out) throws IOException {
-    int anchor = anchor(place);
-    int base = anchor < 0 ? 0 : places.get(anchor).line();
-    boolean same = anchor >= 0 && places.get(anchor).equals(place);
-    out.writeInt(anchor);
-    out.writeBoolean(same);
-    if (!same) {
-      new Binary(out).text(anchor < 0 ? place.file() : "");
-      out.writeInt(place.line() - base);
+  /**
+   * A place, seen from a part of the script.
+   *
+   * @param part the number of the part, or -1 for a place elsewhere
+   * @param same whether the part itself is meant
+   * @param place the place elsewhere, or with lines that count from the part's first
+   */
+  record Anchor(int part, boolean same, Place place) {
+
+    void write(DataOutputStream out) throws IOException {
+      out.writeInt(part);
+      out.writeBoolean(same);
+      new Binary(out).text(place.file());
+      out.writeInt(place.line());
       out.writeInt(place.column());
-      out.writeInt(place.endLine() - base);
+      out.writeInt(place.endLine());
       out.writeInt(place.endColumn());
     }
+
+    static Anchor read(DataInputStream in) throws IOException {
+      int part = in.readInt();
+      boolean same = in.readBoolean();
+      String file = new BinaryInput(in).text();
+      return new Anchor(
+          part, same, new Place(file, in.readInt(), in.readInt(), in.readInt(), in.readInt()));
+    }
   }
 
-  /** The part of the script that is a place, or else the last one that begins before it. */
-  private int anchor(Place place) {
-    int best = places.indexOf(place);
-    for (int i = 0; i < places.size() && !places.contains(place); i++) {
+  /** Sees a place from the part it is, or else from the last one that begins before it. */
+  Anchor anchor(Place place) {
+    int part = places.indexOf(place);
+    if (part >= 0) {
+      return new Anchor(part, true, place);
+    }
+    for (int i = 0; i < places.size(); i++) {
       Place candidate = places.get(i);
       boolean before = candidate.file().equals(place.file()) && candidate.line() <= place.line();
-      if (before && (best < 0 || candidate.line() >= places.get(best).line())) {
-        best = i;
+      if (before && (part < 0 || candidate.line() >= places.get(part).line())) {
+        part = i;
       }
     }
-    return best;
+    return new Anchor(part, false, part < 0 ? place : moved(place, -places.get(part).line()));
   }
 
-  Place read(DataInputStream in) throws IOException {
-    int anchor = in.readInt();
-    boolean same = in.readBoolean();
-    if (anchor >= places.size() || (anchor < 0 && same)) {
-      throw new IOException("A place of another script");
+  /** Where a place seen from a part is in this script. */
+  Place place(Anchor anchor) {
+    if (anchor.part() < 0 || anchor.part() >= places.size()) {
+      return anchor.place();
     }
-    Place base = anchor < 0 ? null : places.get(anchor);
-    if (same) {
-      return base;
-    }
-    String file = new BinaryInput(in).text();
-    int line = base == null ? 0 : base.line();
+    Place part = places.get(anchor.part());
+    return anchor.same() ? part : moved(anchor.place(), part.line());
+  }
+
+  private static Place moved(Place place, int lines) {
     return new Place(
-        base == null ? file : base.file(),
-        line + in.readInt(),
-        in.readInt(),
-        line + in.readInt(),
-        in.readInt());
+        place.file(),
+        place.line() + lines,
+        place.column(),
+        place.endLine() + lines,
+        place.endColumn());
   }
 }

@@ -58,7 +58,9 @@ final class SourceCleaning {
     account.report(builders, problems);
     Optional<CleanSource.Content> content =
         complete ? Optional.of(content(builders, rows, account)) : Optional.empty();
-    return new CleanSource(content, List.copyOf(found));
+    ScriptPlaces script = new ScriptPlaces(source);
+    return new CleanSource(
+        content, found.stream().map(d -> new Finding(d, script.anchor(d.place()))).toList());
   }
 
   private ColumnBuilder builder(ColumnDefinition column, Account account) {

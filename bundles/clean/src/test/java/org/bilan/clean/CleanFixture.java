@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.bilan.api.cleaning.QualityEntry;
 import org.bilan.api.cleaning.QualityReport;
 import org.bilan.api.cleaning.SourceData;
+import org.bilan.api.cleaning.SourceDefinition;
 import org.bilan.api.data.CodedColumn;
 import org.bilan.api.data.Column;
 import org.bilan.api.data.DateColumn;
@@ -50,14 +51,18 @@ final class CleanFixture {
   }
 
   CleanFixture clean(Source... definitions) {
+    return clean(Arrays.stream(definitions).map(Source::definition).toList());
+  }
+
+  CleanFixture clean(SourceDefinition definition) {
+    return clean(List.of(definition));
+  }
+
+  private CleanFixture clean(List<SourceDefinition> definitions) {
     problems.clear();
     sources =
         new SourceCleaner(List.of(reader), new BinaryTableCodec())
-            .clean(
-                Arrays.stream(definitions).map(Source::definition).toList(),
-                folder,
-                memory,
-                problems::add);
+            .clean(definitions, folder, memory, problems::add);
     return this;
   }
 

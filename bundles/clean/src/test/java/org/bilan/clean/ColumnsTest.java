@@ -202,7 +202,7 @@ class ColumnsTest {
     assertThat(project.said()).hasSize(51);
     assertThat(project.said().get(50))
         .isEqualTo(
-            "sources/essai.groovy:20:5: la colonne « c » contient 10 autres valeurs refusées, qui"
+            "sources/essai.groovy:20:5: la colonne « c » contient 10 autres cellules refusées, qui"
                 + " ne sont pas détaillées ici");
   }
 

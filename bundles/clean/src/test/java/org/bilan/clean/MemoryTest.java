@@ -9,12 +9,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.bilan.api.cleaning.DropRule;
+import org.bilan.api.cleaning.Reading;
 import org.bilan.api.cleaning.SourceData;
+import org.bilan.api.cleaning.SourceDefinition;
 import org.bilan.api.diagnostic.Diagnostic;
+import org.bilan.api.diagnostic.DiagnosticException;
 import org.bilan.api.diagnostic.Place;
+import org.bilan.api.graph.Codec;
+import org.bilan.api.graph.Key;
+import org.bilan.api.graph.Memory;
 import org.bilan.clean.table.BinaryTableCodec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,7 +112,7 @@ class MemoryTest {
     assertThat(project.cells("s", "c")).containsExactly("X");
   }
 
-  private static final class Shout implements org.bilan.api.cleaning.Reading {
+  private static final class Shout implements Reading {
     @Override
     public String name() {
       return "r";
@@ -110,7 +120,7 @@ class MemoryTest {
 
     @Override
     public String read(String cell) {
-      return cell.toUpperCase(java.util.Locale.ROOT);
+      return cell.toUpperCase(Locale.ROOT);
     }
   }
 
@@ -132,6 +142,71 @@ class MemoryTest {
     assertThat(project.problems).hasSameSizeAs(told);
     assertThat(project.problems.get(0))
         .isEqualTo(told.get(0).at(Place.at("sources/essai.groovy", 19, 5)));
+  }
+
+  @Test
+  void aPlaceWithinAClosureMovesWithIt() {
+    project.memory = new HoldingMemory();
+    project.write("a.csv", "n", "1");
+    Source source =
+        new Source("s").file("a.csv").columns(Column.number("n")).drop("essai", row -> fail(33));
+    project.clean(source);
+    assertThat(project.problems).extracting(Diagnostic::place).contains(at(33), at(30));
+    SourceDefinition moved = movedDown(source.definition(), 7);
+    project.clean(moved);
+    assertThat(project.reader.reads).isEqualTo(1);
+    assertThat(project.problems).extracting(Diagnostic::place).contains(at(40), at(37));
+  }
+
+  private static Object fail(int line) {
+    throw new DiagnosticException(Diagnostic.error("script.oups", at(line)));
+  }
+
+  private static Place at(int line) {
+    return Place.at("sources/essai.groovy", line, 5);
+  }
+
+  private static SourceDefinition movedDown(SourceDefinition source, int lines) {
+    List<DropRule> drops =
+        source.drops().stream()
+            .map(
+                drop ->
+                    new DropRule(
+                        drop.reason(),
+                        Column.rule(drop.rule().digest(), at(30 + lines), drop.rule()::apply),
+                        at(30 + lines)))
+            .toList();
+    return new SourceDefinition(
+        source.name(),
+        source.label(),
+        source.exported(),
+        source.files(),
+        source.columns(),
+        drops,
+        source.distinct(),
+        source.place());
+  }
+
+  /** A memory that keeps the values themselves, as one does within a process. */
+  private static final class HoldingMemory implements Memory {
+
+    private final Map<Key, Object> held = new HashMap<>();
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> T remember(Key key, Supplier<T> computation) {
+      return (T) held.computeIfAbsent(key, unused -> computation.get());
+    }
+
+    @Override
+    public <T> T remember(Key key, Codec<T> codec, Supplier<T> computation) {
+      return remember(key, computation);
+    }
+
+    @Override
+    public Map<String, Long> computed() {
+      return Map.of();
+    }
   }
 
   @Test
@@ -161,8 +236,7 @@ class MemoryTest {
     writeAll();
     project.write("o.csv", "id;nom", "2;a", "x;A", "3;b");
     project.clean(organisers());
-    CleanSourceCodec codec =
-        new CleanSourceCodec(new BinaryTableCodec(), organisers().definition());
+    CleanSourceCodec codec = new CleanSourceCodec(new BinaryTableCodec());
     SourceData data = project.sources().get("o");
     CleanSource source =
         new CleanSource(
@@ -170,13 +244,15 @@ class MemoryTest {
                 new CleanSource.Content(
                     data.table(), data.quality(), data.files(), Map.of("2", 0))),
             List.of(
-                Diagnostic.error(
-                    "a.b", Place.line("o.csv", 2), "x", 1, 2L, decimal("3.5"), List.of("y"))));
+                new Finding(
+                    Diagnostic.error(
+                        "a.b", Place.line("o.csv", 2), "x", 1, 2L, decimal("3.5"), List.of("y")),
+                    new ScriptPlaces.Anchor(-1, false, Place.line("o.csv", 2)))));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     codec.write(source, out);
     byte[] bytes = out.toByteArray();
     CleanSource back = codec.read(new ByteArrayInputStream(bytes));
-    assertThat(back.diagnostics()).isEqualTo(source.diagnostics());
+    assertThat(back.findings()).isEqualTo(source.findings());
     assertThat(back.content().orElseThrow().aliases()).isEqualTo(Map.of("2", 0));
     List<Integer> accepted = new ArrayList<>();
     for (int i = 0; i < bytes.length; i++) {
@@ -195,8 +271,7 @@ class MemoryTest {
   @Test
   void cutBytesAreAnError() throws IOException {
     CleanSource source = new CleanSource(Optional.empty(), List.of());
-    CleanSourceCodec codec =
-        new CleanSourceCodec(new BinaryTableCodec(), organisers().definition());
+    CleanSourceCodec codec = new CleanSourceCodec(new BinaryTableCodec());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     codec.write(source, out);
     byte[] bytes = out.toByteArray();

@@ -105,6 +105,36 @@ class SurveyTest {
   }
 
   @Test
+  void itemsOfTheSameTextStayApart() {
+    project
+        .write("e.csv", "Q1[A]. Avis [Film];Q1[B]. Avis [Film]", "Bien;Mal", ";Bien")
+        .clean(
+            new Source("e")
+                .file("e.csv", f -> f.survey())
+                .columns(Column.grid("avis").question("Q1")));
+    assertThat(((GridColumn) project.table("e").column("avis")).items())
+        .containsExactly("Film", "Film B");
+    assertThat(project.cells("e", "avis"))
+        .containsExactly(List.of("Bien", "Mal"), List.of("", "Bien"));
+  }
+
+  @Test
+  void twoSurveysOfOneSourceShareTheirItems() {
+    project
+        .write("a.csv", "Q1[A]. Avis [Film]", "Bien")
+        .write("b.csv", "Q1[A]. Avis [Site];Q1[B]. Avis [Film]", "Mal;Bien")
+        .clean(
+            new Source("e")
+                .file("a.csv", f -> f.survey())
+                .file("b.csv", f -> f.survey())
+                .columns(Column.grid("avis").question("Q1")));
+    assertThat(((GridColumn) project.table("e").column("avis")).items())
+        .containsExactly("Film", "Site");
+    assertThat(project.cells("e", "avis"))
+        .containsExactly(List.of("Bien", ""), List.of("Bien", "Mal"));
+  }
+
+  @Test
   void anUnknownQuestionIsAnErrorWithTheCodesThereAre() {
     clean(Column.number("n").question("Q50").at(9), "1;50;;;;;;");
     assertThat(project.said())

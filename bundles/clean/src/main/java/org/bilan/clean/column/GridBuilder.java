@@ -1,6 +1,7 @@
 package org.bilan.clean.column;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,10 @@ final class GridBuilder extends ColumnBuilder {
   @Override
   public void useOptions(List<Option> options) {
     used.clear();
+    Set<String> names = new HashSet<>();
     for (Option option : options) {
-      used.add(items.computeIfAbsent(option.text(), unused -> new IntList()));
+      String name = names.add(option.text()) ? option.text() : option.text() + " " + option.code();
+      used.add(items.computeIfAbsent(name, unused -> new IntList()));
     }
   }
 

@@ -11,42 +11,57 @@ import java.util.List;
 public final class TextCodes {
 
   private final List<String> texts = new ArrayList<>();
-  private int[] table = empty(1 << 10);
+  private int[] hashes = new int[64];
+  private int[] table = empty(10);
+  private int bits = 10;
 
-  private static int[] empty(int size) {
-    int[] table = new int[size];
+  private static int[] empty(int bits) {
+    int[] table = new int[1 << bits];
     Arrays.fill(table, -1);
     return table;
   }
 
   /** The code of a text, given now if it has none yet. */
   public int code(String text) {
-    int slot = slot(text);
-    if (table[slot] < 0) {
-      if (texts.size() * 2 >= table.length) {
-        grow();
-        slot = slot(text);
-      }
-      table[slot] = texts.size();
-      texts.add(text);
-    }
-    return table[slot];
+    // Hashes of texts that differ by a number follow each other: the product spreads them.
+    int hash = text.hashCode() * 0x9E3779B9;
+    int slot = slot(text, hash);
+    return table[slot] >= 0 ? table[slot] : add(text, hash, slot);
   }
 
-  private int slot(String text) {
-    int mask = table.length - 1;
-    int hash = text.hashCode();
-    int slot = (hash ^ hash >>> 15) & mask;
-    while (table[slot] >= 0 && !texts.get(table[slot]).equals(text)) {
-      slot = (slot + 1) & mask;
+  private int add(String text, int hash, int slot) {
+    int code = texts.size();
+    texts.add(text);
+    if (code == hashes.length) {
+      hashes = Arrays.copyOf(hashes, code * 2);
+    }
+    hashes[code] = hash;
+    table[slot] = code;
+    if (code * 2 >= table.length) {
+      grow();
+    }
+    return code;
+  }
+
+  private int slot(String text, int hash) {
+    int slot = hash >>> (32 - bits);
+    int code = table[slot];
+    while (code >= 0 && !(hashes[code] == hash && texts.get(code).equals(text))) {
+      slot = (slot + 1) & (table.length - 1);
+      code = table[slot];
     }
     return slot;
   }
 
   private void grow() {
-    table = empty(table.length * 2);
+    bits++;
+    table = empty(bits);
     for (int code = 0; code < texts.size(); code++) {
-      table[slot(texts.get(code))] = code;
+      int slot = hashes[code] >>> (32 - bits);
+      while (table[slot] >= 0) {
+        slot = (slot + 1) & (table.length - 1);
+      }
+      table[slot] = code;
     }
   }
 

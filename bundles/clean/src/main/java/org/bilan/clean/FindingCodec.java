@@ -13,16 +13,13 @@ import org.bilan.api.diagnostic.Suggestion;
 import org.bilan.clean.table.Binary;
 import org.bilan.clean.table.BinaryInput;
 
-/** Findings as bytes; their places in scripts are kept by the part of the script they point to. */
-final class DiagnosticCodec {
+/** Findings as bytes. */
+final class FindingCodec {
 
-  private final ScriptPlaces places;
+  private FindingCodec() {}
 
-  DiagnosticCodec(ScriptPlaces places) {
-    this.places = places;
-  }
-
-  void write(Diagnostic diagnostic, DataOutputStream out) throws IOException {
+  static void write(Finding finding, DataOutputStream out) throws IOException {
+    Diagnostic diagnostic = finding.diagnostic();
     Binary binary = new Binary(out);
     binary.text(diagnostic.severity().name());
     binary.text(diagnostic.code());
@@ -30,7 +27,7 @@ final class DiagnosticCodec {
     for (Object argument : diagnostic.arguments()) {
       writeArgument(argument, out);
     }
-    places.write(diagnostic.place(), out);
+    finding.anchor().write(out);
     Suggestion suggestion = diagnostic.suggestion();
     binary.texts(suggestion.accepted());
     binary.texts(suggestion.nearest().stream().toList());
@@ -57,7 +54,7 @@ final class DiagnosticCodec {
     }
   }
 
-  Diagnostic read(DataInputStream in) throws IOException {
+  static Finding read(DataInputStream in) throws IOException {
     BinaryInput binary = new BinaryInput(in);
     Severity severity = Severity.valueOf(binary.text());
     String code = binary.text();
@@ -65,7 +62,9 @@ final class DiagnosticCodec {
     for (int left = binary.size(); left > 0; left--) {
       arguments.add(readArgument(in));
     }
-    return new Diagnostic(severity, code, arguments, places.read(in), readSuggestion(in));
+    ScriptPlaces.Anchor anchor = ScriptPlaces.Anchor.read(in);
+    return new Finding(
+        new Diagnostic(severity, code, arguments, anchor.place(), readSuggestion(in)), anchor);
   }
 
   private static Object readArgument(DataInputStream in) throws IOException {
