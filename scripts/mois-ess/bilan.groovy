@@ -208,7 +208,6 @@ report('mois-ess') {
             table('organisers.family-shares', 'events.family-shares') {
                 caption "Les collectivités et les mutuelles organisent plus de manifestations que leur nombre ne le laisse attendre"
                 headings "Organisateurs", "Manifestations"
-                total()
             }
             text 'organisateurs.tailles'
             columns('organisers.by-size') {

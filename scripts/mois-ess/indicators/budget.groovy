@@ -175,12 +175,12 @@ indicator('budget.training-increase') {
 indicator('chambers.budgets') {
     label "Budget régional"
     unit  "€"
-    value sum(cress.budget).by(cress.region)
+    value sum(cress.budget).by(cress.region).over(0)
 }
 indicator('chambers.human-resources') {
     label "Part des ressources humaines"
     unit  "%"
-    value mean(cress.part_rh).by(cress.region)
+    value mean(cress.part_rh).by(cress.region).over(0)
 }
 indicator('budget.regional-regions') {
     label "Chambres qui ont déclaré leur budget"
@@ -209,7 +209,7 @@ indicator('budget.regional-largest') {
 indicator('budget.regional-largest-amount') {
     label "Moyenne des deux plus gros budgets régionaux"
     unit  "€"
-    value (largest(cress.budget, 1) + largest(cress.budget, 2)) / 2
+    value largest(cress.budget, 1) / 2 + largest(cress.budget, 2) / 2
 }
 indicator('budget.hr-share-low') {
     label "Part la plus basse des ressources humaines"

@@ -53,11 +53,11 @@ indicator('attendance.total') {
     value estimate(figure('attendance.mean'), over: figure('events.total'))
 }
 indicator('attendance.over-50') {
-    label "Manifestations de plus de 50 participants"
+    label "Manifestations de plus de {=50} participants"
     value share(enquete.frequentation.over(50))
 }
 indicator('attendance.over-100') {
-    label "Manifestations de plus de 100 participants"
+    label "Manifestations de plus de {=100} participants"
     value share(enquete.frequentation.over(100))
 }
 

@@ -100,12 +100,12 @@ indicator('themes.consecutive-years') {
     stated 2, "Coordination nationale (CNCRES)"
 }
 indicator('themes.over-500') {
-    label "Thèmes de plus de 500 manifestations"
+    label "Thèmes de plus de {=500} manifestations"
     noun  "thème", "thèmes"
     value breakdown('events.by-theme').over(500).size()
 }
 indicator('themes.over-200') {
-    label "Thèmes de plus de 200 manifestations"
+    label "Thèmes de plus de {=200} manifestations"
     noun  "thème", "thèmes"
     note  "Les thèmes de plus de 500 manifestations en font partie."
     value breakdown('events.by-theme').over(200).size()

@@ -63,7 +63,7 @@ indicator('organisers.by-size') {
     value count(organisateurs).where(surLeSite).by(organisateurs.effectif)
 }
 indicator('organisers.under-10-employees') {
-    label "Part des organisateurs de moins de 10 salariés"
+    label "Part des organisateurs de moins de {=10} salariés"
     value share(organisateurs.effectif.isAnyOf("0", "1 à 9")).where(surLeSite)
 }
 indicator('organisers.without-employee') {

@@ -118,7 +118,7 @@ indicator('media.november-share') {
 // --- Les retombées citées
 
 indicator('media.cited-telematin') {
-    label "Chronique de Télématin, France 2"
+    label "Chronique de Télématin, France {=2}"
     value the(retombees.date).where(retombees.support.is("France 2 - Télématin"))
 }
 indicator('media.cited-le-monde') {

@@ -106,19 +106,19 @@ indicator('supports.regions-covered') {
 
 indicator('chambers.posters') {
     label "Affiches"
-    value sum(cress.affiches).by(cress.region)
+    value sum(cress.affiches).by(cress.region).over(0)
 }
 indicator('chambers.journals') {
     label "Journaux avec programme"
-    value sum(cress.journaux).by(cress.region)
+    value sum(cress.journaux).by(cress.region).over(0)
 }
 indicator('chambers.programmes') {
     label "Autres programmes"
-    value sum(cress.programmes).by(cress.region)
+    value sum(cress.programmes).by(cress.region).over(0)
 }
 indicator('chambers.flyers') {
     label "Flyers"
-    value sum(cress.flyers).by(cress.region)
+    value sum(cress.flyers).by(cress.region).over(0)
 }
 
 // --- Les kits de communication

@@ -91,7 +91,7 @@ indicator('web.social-change') {
 indicator('chambers.web-visitors') {
     label "Visiteurs uniques des sites régionaux"
     unit  "visiteurs"
-    value sum(cress.visiteurs).by(cress.region)
+    value sum(cress.visiteurs).by(cress.region).over(0)
 }
 indicator('web.regional-visitors') {
     label "Visiteurs uniques des sites régionaux"
