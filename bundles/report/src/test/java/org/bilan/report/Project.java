@@ -18,6 +18,7 @@ import org.bilan.api.diagnostic.Place;
 import org.bilan.api.document.Block;
 import org.bilan.api.document.Document;
 import org.bilan.api.document.Inline;
+import org.bilan.api.formula.ColumnPath;
 import org.bilan.api.formula.Condition;
 import org.bilan.api.formula.Formula;
 import org.bilan.api.formula.Scope;
@@ -110,7 +111,10 @@ public final class Project {
 
   public Project breakdown(
       String id, Result.Measure measure, String unit, List<Result.Cell> cells) {
-    Formula formula = new Formula.Lookup("y", Formula.Kind.BREAKDOWN);
+    Formula formula =
+        measure == Result.Measure.COUNT
+            ? count(ColumnPath.of("manifestations", "theme"))
+            : new Formula.Lookup("y", Formula.Kind.BREAKDOWN);
     return result(
         indicator(id, formula, Optional.empty(), Optional.empty()),
         new Result.Breakdown(measure, unit, cells));
@@ -181,7 +185,7 @@ public final class Project {
         1645);
   }
 
-  public static Formula count() {
+  public static Formula count(ColumnPath... by) {
     return new Formula.Aggregate(
         Formula.Measure.COUNT,
         "manifestations",
@@ -189,7 +193,7 @@ public final class Project {
         Optional.empty(),
         List.of(),
         List.of(),
-        List.of(),
+        List.of(by),
         0);
   }
 

@@ -18,6 +18,7 @@ import org.bilan.report.formats.FrenchWords;
 final class AlternativeText {
 
   private static final int MOST_PARTS = 6;
+  private static final int MOST_EQUALS = 3;
 
   private final PrintedWords words;
 
@@ -62,7 +63,7 @@ final class AlternativeText {
 
   private String opening(ChartSpec spec, CategoryTable table) {
     String form = words.of("form." + spec.form().name().toLowerCase(Locale.ROOT));
-    return words.of("alt.opening-unit", form, spec.title(), unit(table.series().get(0).style()));
+    return words.of("alt.opening", form, spec.title(), unit(table.series().get(0).style()));
   }
 
   private String unit(ValueStyle style) {
@@ -135,8 +136,11 @@ final class AlternativeText {
 
   private String extreme(String key, List<Item> items, BigDecimal value) {
     List<Item> equal = items.stream().filter(i -> i.value().compareTo(value) == 0).toList();
-    String names = FrenchWords.list(equal.stream().map(Item::category).toList());
     String label = equal.get(0).label();
+    if (equal.size() > MOST_EQUALS) {
+      return words.of(key + "-many", letters(equal.size(), true), label);
+    }
+    String names = FrenchWords.list(equal.stream().map(Item::category).toList());
     return words.of(equal.size() > 1 ? key + "-tie" : key, names, label);
   }
 

@@ -14,6 +14,7 @@ import org.bilan.api.report.ReportDefinition;
 import org.bilan.report.formats.Formats;
 import org.bilan.report.formats.Regions;
 import org.bilan.report.texts.Passages;
+import org.bilan.report.typography.Typography;
 
 /** Composes a document: what is said of it as a whole, then its blocks. */
 public final class DocumentComposer {
@@ -51,7 +52,7 @@ public final class DocumentComposer {
     return new Document.Info(
         title,
         subtitle,
-        author,
+        Typography.set(author),
         bilan.composition().edition(),
         date,
         Locale.FRENCH,

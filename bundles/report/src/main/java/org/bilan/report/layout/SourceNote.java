@@ -104,21 +104,26 @@ final class SourceNote {
             : words.of("source.base-range", number(least), number(most)));
   }
 
-  /** The bases of shares and means; for things counted, the rows taken. */
+  /** The bases of shares and means; for rows counted, the rows taken. */
   private static LongStream bases(IndicatorResult result) {
     if (result.result() instanceof Result.Figure figure) {
       return figure.base().stream().mapToLong(Long::longValue);
     }
-    Result.Breakdown breakdown = (Result.Breakdown) result.result();
-    boolean counted =
-        breakdown.measure() == Result.Measure.COUNT || breakdown.measure() == Result.Measure.AMOUNT;
-    if (counted) {
+    if (countsRows(result.indicator().formula())) {
       long rows = result.provenance().rowsOut();
       return rows > 0 ? LongStream.of(rows) : LongStream.empty();
     }
-    return breakdown.cells().stream()
-        .flatMap(cell -> cell.base().stream())
-        .mapToLong(Long::longValue);
+    return ((Result.Breakdown) result.result())
+        .cells().stream().flatMap(cell -> cell.base().stream()).mapToLong(Long::longValue);
+  }
+
+  /** Sums of a table that is already a summary have no n worth telling. */
+  private static boolean countsRows(Formula formula) {
+    if (formula instanceof Formula.Nation nation) {
+      return countsRows(nation.of());
+    }
+    return formula instanceof Formula.Aggregate aggregate
+        && aggregate.measure() == Formula.Measure.COUNT;
   }
 
   private List<String> margins(List<IndicatorResult> results) {

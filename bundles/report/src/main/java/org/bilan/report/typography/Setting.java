@@ -54,7 +54,11 @@ final class Setting {
   }
 
   private void letter(char character) {
-    boolean unit = Characters.isDigit(before()) && Characters.unit(in, position);
+    if (!Characters.isDigit(before())) {
+      put(character);
+      return;
+    }
+    boolean unit = Characters.unit(in, position);
     if (unit) {
       insert(NARROW);
     }
@@ -76,9 +80,7 @@ final class Setting {
   }
 
   private boolean isApostrophe() {
-    char next = after(1);
-    return Character.isLetter(before())
-        && (Character.isLetterOrDigit(next) || "«“\"".indexOf(next) >= 0);
+    return Character.isLetter(before());
   }
 
   private void point() {

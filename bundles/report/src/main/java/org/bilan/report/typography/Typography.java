@@ -21,9 +21,26 @@ public final class Typography {
 
   /** Sets a text. */
   public static String set(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     OwnedText owned = new OwnedText(text.length());
     owned.append(text, 0);
     return Setting.of(owned).text();
+  }
+
+  /** Most labels hold nothing that needs setting. */
+  private static boolean isPlain(String text) {
+    char before = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      boolean spaces = before == ' ' && (character == ' ' || character == '-');
+      if (spaces || "'.\"«»;!?:%€‰°0123456789\t\n".indexOf(character) >= 0) {
+        return false;
+      }
+      before = character;
+    }
+    return true;
   }
 
   /** Sets the runs of a paragraph; runs left without text disappear. */

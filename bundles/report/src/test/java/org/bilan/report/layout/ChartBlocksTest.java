@@ -120,7 +120,7 @@ class ChartBlocksTest {
     assertThat(chart.chart().categories()).containsExactly("2009", "2010", "2011");
     assertThat(chart.alternative().replace('\u202F', ' ').replace('\u00A0', ' '))
         .isEqualTo(
-            "Courbe : Libellé de x, en euros. Trois catégories. De 2009 à 2011, la valeur augmente"
+            "Courbe : Libellé de x (en euros). Trois catégories. De 2009 à 2011, la valeur augmente"
                 + " de 150 € à 300 €. Valeur la plus élevée : 2011 (300 €). Valeur la plus basse :"
                 + " 2010 (100 €).");
   }
@@ -226,7 +226,7 @@ class ChartBlocksTest {
     assertThat(chart.chart().categories()).containsExactly("Oui", "Non");
     assertThat(chart.alternative().replace('\u202F', ' ').replace('\u00A0', ' '))
         .isEqualTo(
-            "Diagramme en anneau : Libellé de x, en pourcentage. Deux catégories."
+            "Diagramme en anneau : Libellé de x (en pourcentage). Deux catégories."
                 + " Parts : Oui (60 %) et Non (40 %).");
   }
 
@@ -237,6 +237,23 @@ class ChartBlocksTest {
     assertThat(only(project, chart(ChartForm.DOTS, true, 0, "x")).alternative())
         .contains("en nombre d’abonnés")
         .contains("Valeur la plus élevée, à égalité\u00A0: A et B (5).");
+  }
+
+  @Test
+  void manyEqualExtremesAreCountedInLetters() {
+    Project project =
+        new Project()
+            .breakdown(
+                "x", Result.Measure.COUNT, "", "A", "0", "B", "0", "C", "0", "D", "0", "E", "2");
+    assertThat(only(project, chart(ChartForm.DOTS, true, 0, "x")).alternative())
+        .endsWith("Valeur la plus basse, dans quatre catégories\u00A0: 0.");
+  }
+
+  @Test
+  void sumsOfASummaryHaveNoBase() {
+    Project project = new Project().breakdown("x", Result.Measure.AMOUNT, "€", "A", "5");
+    assertThat(only(project, chart(ChartForm.BARS, true, 0, "x")).note())
+        .doesNotContain("n\u00A0=");
   }
 
   @Test

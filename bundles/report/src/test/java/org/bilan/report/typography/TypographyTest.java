@@ -42,6 +42,11 @@ class TypographyTest {
         "Provence-Alpes|Provence-Alpes",
         "en 2011|en 2011",
         "n° 5|n°_5",
+        "Le Mouv'.|Le Mouv’.",
+        "dit \"oui\" sans 'façon|dit «␣oui␣» sans 'façon",
+        "impair \" ici|impair \" ici",
+        "2ème jour, 12e, 1ère|2ᵉ jour, 12ᵉ, 1ʳᵉ",
+        "38,5 k€ et 1,2 M€|38,5␣k€ et 1,2␣M€",
         "œuvre|œuvre"
       })
   void aTextIsSet(String written, String expected) {
