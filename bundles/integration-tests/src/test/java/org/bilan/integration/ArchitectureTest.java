@@ -136,6 +136,8 @@ class ArchitectureTest {
         .areInterfaces()
         .and()
         .areNotAnnotations()
+        .and()
+        .doNotHaveSimpleName("package-info")
         .and(DescribedPredicate.describe("are not sealed", c -> !isSealed(c)))
         .should()
         .beAnnotatedWith(ProviderType.class)

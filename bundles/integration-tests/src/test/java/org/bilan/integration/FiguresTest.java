@@ -113,15 +113,22 @@ class FiguresTest {
     Value value = ((Result.Figure) result(id).result()).value();
     String expected = WHAT_THE_DATA_GIVE.getOrDefault(id, row.get("valeur"));
     String relation = WHAT_THE_DATA_GIVE.containsKey(id) ? "=" : row.get("relation");
-    String precision = id.equals("supports.total") ? "1" : row.get("precision");
     switch (relation) {
       case "date" ->
           assertThat(value).isEqualTo(new Value.Day(java.time.LocalDate.parse(expected)));
       case "liste" -> assertThat(labels(value)).containsExactly(expected.split(" \\| "));
       case "ensemble" ->
           assertThat(labels(value)).containsExactlyInAnyOrder(expected.split(" \\| "));
-      default -> number(value, relation, new BigDecimal(expected), precision);
+      default -> number(value, relation, new BigDecimal(expected), precision(row));
     }
+  }
+
+  private static String precision(CSVRecord row) {
+    String given = WHAT_THE_DATA_GIVE.get(row.get("id"));
+    if (given == null) {
+      return row.get("precision");
+    }
+    return given.contains(".") ? "0.1" : "1";
   }
 
   private static void number(Value value, String relation, BigDecimal expected, String precision) {
