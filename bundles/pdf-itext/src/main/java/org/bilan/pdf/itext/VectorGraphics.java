@@ -8,8 +8,6 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.GraphicsConfiguration;
-import java.awt.Image;
 import java.awt.Paint;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
@@ -18,26 +16,16 @@ import java.awt.Stroke;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Arc2D;
 import java.awt.geom.Area;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
-import java.awt.image.BufferedImageOp;
-import java.awt.image.ImageObserver;
-import java.awt.image.RenderedImage;
-import java.awt.image.renderable.RenderableImage;
-import java.text.AttributedCharacterIterator;
 import java.util.Map;
 
 /**
  * The state of a drawing made of vectors: every way of painting is brought down to the filling and
  * the stroking of shapes. What is not a vector in a plain colour is refused.
  */
-abstract class VectorGraphics extends Graphics2D implements Cloneable {
+abstract class VectorGraphics extends ShapeGraphics implements Cloneable {
 
   private static final FontRenderContext OUTLINES = new FontRenderContext(null, true, true);
 
@@ -114,82 +102,10 @@ abstract class VectorGraphics extends Graphics2D implements Cloneable {
   @Override
   public void dispose() {}
 
-  // Shapes
-
-  @Override
-  public void drawLine(int x1, int y1, int x2, int y2) {
-    draw(new Line2D.Double(x1, y1, x2, y2));
-  }
-
-  @Override
-  public void fillRect(int x, int y, int width, int height) {
-    fill(new Rectangle(x, y, width, height));
-  }
-
   @Override
   public void clearRect(int x, int y, int width, int height) {
     Shape area = transform.createTransformedShape(new Rectangle(x, y, width, height));
     fillShape(area, background, background.getAlpha() / 255.0, clip);
-  }
-
-  @Override
-  public void drawRoundRect(int x, int y, int width, int height, int arcWidth, int arcHeight) {
-    draw(new RoundRectangle2D.Double(x, y, width, height, arcWidth, arcHeight));
-  }
-
-  @Override
-  public void fillRoundRect(int x, int y, int width, int height, int arcWidth, int arcHeight) {
-    fill(new RoundRectangle2D.Double(x, y, width, height, arcWidth, arcHeight));
-  }
-
-  @Override
-  public void drawOval(int x, int y, int width, int height) {
-    draw(new Ellipse2D.Double(x, y, width, height));
-  }
-
-  @Override
-  public void fillOval(int x, int y, int width, int height) {
-    fill(new Ellipse2D.Double(x, y, width, height));
-  }
-
-  @Override
-  public void drawArc(int x, int y, int width, int height, int start, int extent) {
-    draw(new Arc2D.Double(x, y, width, height, start, extent, Arc2D.OPEN));
-  }
-
-  @Override
-  public void fillArc(int x, int y, int width, int height, int start, int extent) {
-    fill(new Arc2D.Double(x, y, width, height, start, extent, Arc2D.PIE));
-  }
-
-  @Override
-  public void drawPolyline(int[] xs, int[] ys, int points) {
-    draw(path(xs, ys, points, false));
-  }
-
-  @Override
-  public void drawPolygon(int[] xs, int[] ys, int points) {
-    draw(path(xs, ys, points, true));
-  }
-
-  @Override
-  public void fillPolygon(int[] xs, int[] ys, int points) {
-    fill(path(xs, ys, points, true));
-  }
-
-  private static Path2D path(int[] xs, int[] ys, int points, boolean closed) {
-    Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-    for (int i = 0; i < points; i++) {
-      if (i == 0) {
-        path.moveTo(xs[i], ys[i]);
-      } else {
-        path.lineTo(xs[i], ys[i]);
-      }
-    }
-    if (closed && points > 0) {
-      path.closePath();
-    }
-    return path;
   }
 
   // Words, as the outlines of their glyphs
@@ -202,16 +118,6 @@ abstract class VectorGraphics extends Graphics2D implements Cloneable {
   @Override
   public void drawString(String text, float x, float y) {
     drawGlyphVector(givenFont().createGlyphVector(OUTLINES, text), x, y);
-  }
-
-  @Override
-  public void drawString(AttributedCharacterIterator iterator, int x, int y) {
-    throw refused("text with attributes");
-  }
-
-  @Override
-  public void drawString(AttributedCharacterIterator iterator, float x, float y) {
-    throw refused("text with attributes");
   }
 
   @Override
@@ -315,11 +221,6 @@ abstract class VectorGraphics extends Graphics2D implements Cloneable {
   @Override
   public void setPaintMode() {
     composite = AlphaComposite.SrcOver;
-  }
-
-  @Override
-  public void setXORMode(Color other) {
-    throw refused("exclusive-or painting");
   }
 
   // Transforms
@@ -450,94 +351,5 @@ abstract class VectorGraphics extends Graphics2D implements Cloneable {
   @Override
   public void addRenderingHints(Map<?, ?> others) {
     hints.putAll(others);
-  }
-
-  @Override
-  public GraphicsConfiguration getDeviceConfiguration() {
-    throw refused("a device of pixels");
-  }
-
-  // Images
-
-  @Override
-  public boolean drawImage(Image image, AffineTransform placed, ImageObserver observer) {
-    throw refused("an image");
-  }
-
-  @Override
-  public void drawImage(BufferedImage image, BufferedImageOp operation, int x, int y) {
-    throw refused("an image");
-  }
-
-  @Override
-  public void drawRenderedImage(RenderedImage image, AffineTransform placed) {
-    throw refused("an image");
-  }
-
-  @Override
-  public void drawRenderableImage(RenderableImage image, AffineTransform placed) {
-    throw refused("an image");
-  }
-
-  @Override
-  public boolean drawImage(Image image, int x, int y, ImageObserver observer) {
-    throw refused("an image");
-  }
-
-  @Override
-  public boolean drawImage(
-      Image image, int x, int y, int width, int height, ImageObserver observer) {
-    throw refused("an image");
-  }
-
-  @Override
-  public boolean drawImage(Image image, int x, int y, Color behind, ImageObserver observer) {
-    throw refused("an image");
-  }
-
-  @Override
-  public boolean drawImage(
-      Image image, int x, int y, int width, int height, Color behind, ImageObserver observer) {
-    throw refused("an image");
-  }
-
-  @Override
-  public boolean drawImage(
-      Image image,
-      int dx1,
-      int dy1,
-      int dx2,
-      int dy2,
-      int sx1,
-      int sy1,
-      int sx2,
-      int sy2,
-      ImageObserver observer) {
-    throw refused("an image");
-  }
-
-  @Override
-  public boolean drawImage(
-      Image image,
-      int dx1,
-      int dy1,
-      int dx2,
-      int dy2,
-      int sx1,
-      int sy1,
-      int sx2,
-      int sy2,
-      Color behind,
-      ImageObserver observer) {
-    throw refused("an image");
-  }
-
-  @Override
-  public void copyArea(int x, int y, int width, int height, int dx, int dy) {
-    throw refused("a copy of what was painted");
-  }
-
-  private static UnsupportedOperationException refused(String what) {
-    return new UnsupportedOperationException("A chart is made of vectors, and cannot hold " + what);
   }
 }

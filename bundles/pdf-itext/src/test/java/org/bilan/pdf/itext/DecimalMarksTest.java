@@ -2,17 +2,15 @@ package org.bilan.pdf.itext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.itextpdf.kernel.colors.DeviceRgb;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bilan.api.document.Block.TableCell;
 import org.bilan.api.document.Block.TableRow;
-import org.bilan.typefaces.NotoTypefaces;
 import org.junit.jupiter.api.Test;
 
 class DecimalMarksTest {
 
-  private final TextStyle style = style();
+  private final TextStyle style = Samples.style();
 
   @Test
   void aWholeNumberLeavesRoomForTheDecimalsOfOthers() {
@@ -44,11 +42,5 @@ class DecimalMarksTest {
             .map(cell -> new TableRow(TableRow.Role.BODY, List.of(TableCell.of(cell))))
             .toList();
     return DecimalMarks.of(rows, 0, style);
-  }
-
-  private static TextStyle style() {
-    Fingerprint fingerprint = Fingerprint.of(Samples.of(), org.bilan.api.output.Look.DEFAULT);
-    Fonts fonts = new Fonts(new NotoTypefaces(), fingerprint);
-    return new TextStyle(fonts.regular("Noto Sans"), 8, 11, new DeviceRgb(0, 0, 0));
   }
 }

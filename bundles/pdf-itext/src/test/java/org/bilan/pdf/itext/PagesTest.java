@@ -182,4 +182,20 @@ class PagesTest {
   void anEmptyDocumentIsOnePage() throws Exception {
     assertThat(Rendering.of(Samples.of()).pages()).hasSize(1);
   }
+
+  @Test
+  void keyFiguresThatFollowOneAnotherShareOneSizeOfNumerals() {
+    Block.KeyFigures one = figure("412");
+    Block.KeyFigures other = figure("1\u202f732\u202f000\u202f000\u00a0euros environ");
+    assertThat(heights(List.of(one, other))).isLessThan(heights(List.of(one)) * 2 + 26);
+  }
+
+  private static Block.KeyFigures figure(String value) {
+    Block.KeyFigure figure = new Block.KeyFigure("x", value, "mot", "");
+    return new Block.KeyFigures(List.of(figure, figure, figure), Samples.PLACE);
+  }
+
+  private static float heights(List<Block.KeyFigures> blocks) {
+    return new KeyFigureGrid(Samples.print(), blocks, Sheet.FULL).height();
+  }
 }

@@ -3,9 +3,14 @@ package org.bilan.pdf.itext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.MessageDigest;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.bilan.api.output.Look;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +33,20 @@ class ReproducibleTest {
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void documentsWrittenAtOnceDoNotDisturbOneAnother() throws Exception {
+    String alone = hash();
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<Future<String>> hashes = threads.invokeAll(Collections.nCopies(8, () -> hash()));
+      for (Future<String> each : hashes) {
+        assertThat(each.get()).isEqualTo(alone);
+      }
+    } finally {
+      threads.shutdown();
     }
   }
 

@@ -1,5 +1,6 @@
 package org.bilan.pdf.itext;
 
+import com.itextpdf.kernel.colors.DeviceRgb;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import org.bilan.api.document.Block.TableColumn;
 import org.bilan.api.document.Block.TableRow;
 import org.bilan.api.document.Document;
 import org.bilan.api.document.Inline;
+import org.bilan.api.output.Look;
+import org.bilan.typefaces.NotoTypefaces;
 
 /** A document with every kind of block, and its parts. */
 final class Samples {
@@ -34,6 +37,29 @@ final class Samples {
           + " légèrement. ";
 
   private Samples() {}
+
+  /** A style of eight points, outside any document. */
+  static TextStyle style() {
+    Fonts fonts = new Fonts(new NotoTypefaces(), Fingerprint.of(of(), Look.DEFAULT));
+    return new TextStyle(fonts.regular("Noto Sans"), 8, 11, new DeviceRgb(0, 0, 0));
+  }
+
+  /** What setters share, without pages. */
+  static Print print() {
+    Palette palette = Palette.of(Look.DEFAULT.colours());
+    Fonts fonts = new Fonts(new NotoTypefaces(), Fingerprint.of(of(), Look.DEFAULT));
+    return new Print(
+        null,
+        of(),
+        Look.DEFAULT,
+        palette,
+        new Styles(fonts, Look.DEFAULT, palette),
+        new Words(info()),
+        new Glyphs(problem -> {}),
+        Anchors.of(List.of()),
+        new Drawable(List.of(), problem -> {}),
+        problem -> {});
+  }
 
   static List<Inline> text(String words) {
     return List.of(new Inline.Text(words, Inline.Style.PLAIN));
