@@ -15,6 +15,8 @@ public final class Rendered {
   /** Stands where an inline condition was, so that a line left empty by it can disappear. */
   private static final char CONDITION = '\uF8FF';
 
+  private static final int LINES_BEFORE = 3;
+
   private static final char FIRST = '\uE000';
   private static final char LAST = '\uF8FE';
 
@@ -103,8 +105,13 @@ public final class Rendered {
     }
   }
 
-  /** Whether what comes next opens a sentence. */
+  /** Whether what comes next opens a sentence: the lines just before tell. */
   boolean opensSentence() {
-    return SentenceStart.after(text.toString().replace(String.valueOf(CONDITION), ""));
+    int from = text.length();
+    for (int breaks = 0; from > 0 && breaks < LINES_BEFORE; from--) {
+      breaks += text.charAt(from - 1) == '\n' ? 1 : 0;
+    }
+    String before = text.substring(from).replace(String.valueOf(CONDITION), "");
+    return SentenceStart.after(before);
   }
 }

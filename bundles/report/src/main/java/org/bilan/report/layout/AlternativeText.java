@@ -29,7 +29,8 @@ final class AlternativeText {
   String of(ChartSpec spec, CategoryTable table) {
     List<String> sentences = new ArrayList<>();
     sentences.add(opening(spec, table));
-    sentences.add(counted("alt.categories", spec.categories().size()));
+    long known = spec.categories().stream().filter(this::isKnown).count();
+    sentences.add(counted("alt.categories", known > 0 ? known : spec.categories().size()));
     if (spec.series().size() > 1) {
       sentences.add(series(spec));
     }
@@ -112,12 +113,7 @@ final class AlternativeText {
 
   /** What is said of the highest and lowest; the rest and the unknown are no category. */
   private String extremes(List<Item> all) {
-    String blank = words.of("blank.category");
-    String others = words.of("others");
-    List<Item> known =
-        all.stream()
-            .filter(item -> !item.category().equals(blank) && !item.category().equals(others))
-            .toList();
+    List<Item> known = all.stream().filter(item -> isKnown(item.category())).toList();
     List<Item> items = known.isEmpty() ? all : known;
     if (items.size() == 1) {
       return words.of("alt.single", items.get(0).category(), items.get(0).label());
@@ -142,6 +138,10 @@ final class AlternativeText {
     }
     String names = FrenchWords.list(equal.stream().map(Item::category).toList());
     return words.of(equal.size() > 1 ? key + "-tie" : key, names, label);
+  }
+
+  private boolean isKnown(String category) {
+    return !category.equals(words.of("blank.category")) && !category.equals(words.of("others"));
   }
 
   private static long missing(ChartSpec spec) {

@@ -45,9 +45,7 @@ final class SourceNote {
       clauses.add(words.of("source.several-answers"));
     }
     small(results).ifPresent(clauses::add);
-    if (results.stream().anyMatch(result -> has(result, Flag.WITHHELD))) {
-      clauses.add(words.of("source.withheld"));
-    }
+    missing(results).ifPresent(clauses::add);
     clauses.addAll(remarks);
     return Typography.set(String.join(" ; ", clauses) + (clauses.isEmpty() ? "" : "."))
         + notes(results);
@@ -177,6 +175,23 @@ final class SourceNote {
         ? figure.flags().contains(flag)
         : ((Result.Breakdown) result.result())
             .cells().stream().anyMatch(cell -> cell.flags().contains(flag));
+  }
+
+  /** What « n. c. » stands for, where it is printed. */
+  private Optional<String> missing(List<IndicatorResult> results) {
+    if (results.stream().anyMatch(result -> has(result, Flag.WITHHELD))) {
+      return Optional.of(words.of("source.withheld"));
+    }
+    return results.stream().anyMatch(SourceNote::lacksValue)
+        ? Optional.of(words.of("source.missing"))
+        : Optional.empty();
+  }
+
+  private static boolean lacksValue(IndicatorResult result) {
+    return result.result() instanceof Result.Figure figure
+        ? figure.value().isMissing()
+        : ((Result.Breakdown) result.result())
+            .cells().stream().anyMatch(cell -> cell.value().isMissing());
   }
 
   private String notes(List<IndicatorResult> results) {

@@ -39,6 +39,14 @@ class TableBlocksTest {
   }
 
   @Test
+  void whatAMissingValueIsPrintedAsIsExplained() {
+    Project project = new Project().breakdown("x", Result.Measure.COUNT, "", "A", "1", "B", null);
+    project.element(table(false, List.of(), "x"));
+    assertThat(((Block.Table) project.blocks().get(0)).note())
+        .endsWith("n.\u00A0c.\u00A0: non communiqué.");
+  }
+
+  @Test
   void headingsOfTheLayoutComeFirst() {
     Project project = new Project().breakdown("x", Result.Measure.AMOUNT, "€", "2010", "1200.5");
     assertThat(print(project, table(true, List.of("Montant"), "x")))

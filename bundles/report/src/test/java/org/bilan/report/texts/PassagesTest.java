@@ -86,6 +86,20 @@ class PassagesTest {
   }
 
   @Test
+  void aBindingThatGoesOnWithASentenceTakesNone() {
+    Project one = new Project().events("x", "1");
+    assertThat(one.print("Soit\n{x | noun} et\n{x | noun}, voici : {x | noun}"))
+        .isEqualTo("Soit une manifestation et une manifestation, voici\u00A0: une manifestation");
+  }
+
+  @Test
+  void aBindingAfterAConditionStillOpensItsSentence() {
+    Project one = new Project().events("x", "1");
+    assertThat(one.print("Un.\n\n{when national}{x | noun}{end}. {when national}{x | noun}{end}"))
+        .isEqualTo("Un.\nUne manifestation. Une manifestation");
+  }
+
+  @Test
   void aMissingValueIsPrintedAndToldUnlessAHasStandsAround() {
     Project project = project();
     assertThat(project.print("Soit {none}.")).isEqualTo("Soit n.\u00A0c.");
