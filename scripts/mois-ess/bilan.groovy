@@ -27,17 +27,12 @@ report('mois-ess') {
             table('survey.by-family') {
                 caption "Les associations forment le gros des {survey.answers | noun} reçus"
                 headings "Réponses"
-                total()
                 bars()
             }
             text 'essentiel.representativite'
             columns('survey.by-size') {
                 caption "Les petites structures répondent autant qu'elles organisent"
                 height 60
-            }
-            bars('survey.by-region') {
-                caption "Des réponses viennent de toutes les régions, à peu près selon leur nombre d'organisateurs"
-                sorted()
             }
             text 'essentiel.lecture'
         }
@@ -54,7 +49,7 @@ report('mois-ess') {
         section("Un propulseur de notoriété") {
             text 'pourquoi.notoriete'
             donut('survey.objective') {
-                caption "Pour {survey.objective-reached | fraction 3/4} des organisateurs, l'objectif est atteint"
+                caption "Pour {survey.objective-reached | fraction} des organisateurs, l'objectif est atteint"
                 accent "Tout à fait", "Plutôt"
             }
             text 'pourquoi.objectif'
@@ -88,7 +83,7 @@ report('mois-ess') {
             text 'pourquoi.croissance-lecture'
             table('events.growth-one-year', 'organisers.growth-one-year', 'media.growth-one-year') {
                 caption "La croissance se poursuit sur un an, et les organisateurs en sont le moteur"
-                headings "En un an"
+                headings "Évolution", "En un an"
             }
         }
     }
@@ -110,11 +105,14 @@ report('mois-ess') {
                 accent "Participer et coopérer", "Entreprendre, épargner et investir"
                 sorted()
             }
-            text 'manifestations.themes-lecture'
-            table('themes.previous', 'events.by-theme') {
-                caption "Tous les thèmes progressent ; les moins représentés gagnent ensemble {themes.less-represented-growth | signed}"
-                headings "Édition précédente", "Cette édition"
-                total()
+            section("Ce qui a changé en un an") {
+                onlyWhen national()
+                text 'manifestations.themes-lecture'
+                table('themes.previous', 'events.by-theme') {
+                    caption "Tous les thèmes progressent ; les moins représentés gagnent ensemble {themes.less-represented-growth | percent}"
+                    headings "Édition précédente", "Cette édition"
+                    total()
+                }
             }
         }
         section("Débattre, visiter, apprendre, fêter") {
@@ -173,7 +171,7 @@ report('mois-ess') {
             }
             text 'manifestations.densite'
             dots('regions.density') {
-                caption "Rapporté au nombre d'établissements, le classement des régions se renverse"
+                caption "Pour mille établissements de l'ESS, le classement des régions se renverse"
                 sorted()
             }
         }
@@ -211,7 +209,7 @@ report('mois-ess') {
             }
             text 'organisateurs.tailles'
             columns('organisers.by-size') {
-                caption "{organisers.under-10-employees | fraction 2/3} des organisateurs emploient moins de {=10} salariés"
+                caption "{organisers.under-10-employees | fraction} des organisateurs emploient moins de {=10} salariés"
                 accent "0", "1 à 9"
                 height 60
             }
@@ -229,18 +227,21 @@ report('mois-ess') {
                        "Insertion professionnelle", "Action sociale"
                 sorted()
             }
-            text 'organisateurs.secteurs-croissance'
-            bars('sectors.growth') {
-                caption "Quatre secteurs ont bondi de plus de moitié ; un seul recule : {sectors.declining | list}"
-                accent "Services aux personnes"
-                sorted()
+            section("Une croissance concentrée") {
+                onlyWhen national()
+                text 'organisateurs.secteurs-croissance'
+                bars('sectors.growth') {
+                    caption "Quatre secteurs ont bondi de plus de moitié ; un seul recule : {sectors.declining | list}"
+                    accent "Services aux personnes"
+                    sorted()
+                }
             }
         }
         section("Les chambres et les réseaux, premiers relais") {
             onlyWhen has('survey.cress-channel')
             text 'organisateurs.canaux'
             bars('survey.channels') {
-                caption "{survey.top-channels | list} : les deux premières voies vers le Mois"
+                caption "Les chambres régionales et les réseaux sont les deux premières voies vers le Mois"
                 accent "La CRESS", "Un réseau ou une fédération"
                 sorted()
             }
@@ -273,7 +274,7 @@ report('mois-ess') {
                   'supports.programmes-regional', 'supports.flyers-regional', 'supports.sticker-sheets',
                   'supports.badges') {
                 caption "{supports.total | noun}, dont {supports.regional} édités en région"
-                headings "Exemplaires"
+                headings "Support", "Exemplaires"
                 total()
                 bars()
             }
@@ -324,7 +325,7 @@ report('mois-ess') {
             }
             text 'communication.pages'
             bars('web.pages') {
-                caption "{web.top-pages | list} : les trois pages où l'on s'attarde"
+                caption "L'accueil et le programme retiennent le plus longtemps les visiteurs"
                 sorted()
                 height 55
             }
@@ -401,8 +402,8 @@ report('mois-ess') {
                   'calendar.working-group-3', 'calendar.campaign-presentation', 'press.conference',
                   'calendar.agency-review', 'method.site-export', 'method.argus-export', 'calendar.cress-review',
                   'calendar.partners-review') {
-                caption "Un an de travail, de la réunion de bilan à la réunion de bilan"
-                headings "Date"
+                caption "D'un bilan à l'autre, les étapes de l'année"
+                headings "Étape", "Date"
             }
         }
         section("Le budget national") {
@@ -455,7 +456,7 @@ report('mois-ess') {
             table('budget.regional-total', 'budget.regional-mean', 'budget.regional-extrapolated', 'budget.headline',
                   'budget.cumulative') {
                 caption "Du budget déclaré par les chambres au budget cumulé du Mois"
-                headings "Montant"
+                headings "Budget", "Montant"
             }
         }
     }
@@ -464,6 +465,7 @@ report('mois-ess') {
         text 'annexes.retombees'
         list(retombees) {
             show retombees.date, retombees.support, retombees.titre, retombees.type
+            caption "Les retombées, région par région"
             groupBy retombees.region
             sortBy retombees.date
         }

@@ -26,7 +26,8 @@ indicator('budget.current.charges') {
 indicator('budget.current.products') {
     label "Produits de l'édition"
     unit  "€"
-    value sum(budget.montant).where(mois, produits, cetAn).by(budget.poste).over(0)
+    value sum(budget.montant).where(mois, produits, cetAn).by(budget.poste)
+          .only("Entreprises de l'ESS", "État - DGCS", "CEGES")
 }
 indicator('budget.current.income-enterprises') {
     label "Contributions des entreprises de l'ESS"
@@ -127,7 +128,8 @@ indicator('budget.previous.charges') {
 indicator('budget.previous.products') {
     label "Produits de l'édition précédente"
     unit  "€"
-    value sum(budget.montant).where(mois, produits, anPasse).by(budget.poste).over(0)
+    value sum(budget.montant).where(mois, produits, anPasse).by(budget.poste)
+          .only("Entreprises de l'ESS", "État - DGCS", "CEGES")
 }
 indicator('budget.previous.income-state') {
     label "Subvention de l'État, édition précédente"
@@ -180,7 +182,7 @@ indicator('chambers.budgets') {
 indicator('chambers.human-resources') {
     label "Part des ressources humaines"
     unit  "%"
-    value mean(cress.part_rh).by(cress.region).over(0)
+    value the(cress.part_rh).by(cress.region).over(0)
 }
 indicator('budget.regional-regions') {
     label "Chambres qui ont déclaré leur budget"

@@ -32,6 +32,7 @@ indicator('events.growth-since-first') {
 }
 indicator('events.growth-one-year') {
     label "Évolution du nombre de manifestations en un an"
+    precision 0.1
     value growth(from: the(historique.manifestations).where(annees.is(edition.previous)),
                  to:   the(historique.manifestations).where(annees.is(edition.year)))
 }
@@ -110,9 +111,13 @@ indicator('themes.over-200') {
     note  "Les thèmes de plus de 500 manifestations en font partie."
     value breakdown('events.by-theme').over(200).size()
 }
-indicator('themes.top-2') {
-    label "Thèmes les plus représentés"
-    value breakdown('events.by-theme').top(2)
+indicator('themes.first') {
+    label "Thème le plus représenté"
+    value breakdown('events.by-theme').top(1)
+}
+indicator('themes.second') {
+    label "Deuxième thème"
+    value breakdown('events.by-theme').ranks(2, 2)
 }
 indicator('themes.less-represented') {
     label "Thèmes les moins représentés"
@@ -206,7 +211,7 @@ indicator('regions.densest') {
     value breakdown('regions.enterprises').top(5)
 }
 indicator('regions.density') {
-    label "Manifestations rapportées aux établissements de l'ESS"
+    label "Manifestations pour mille établissements de l'ESS"
     value density(breakdown('events.by-region'), breakdown('regions.enterprises'))
 }
 indicator('regions.density-factors') {

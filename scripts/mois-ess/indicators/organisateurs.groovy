@@ -27,6 +27,7 @@ indicator('organisers.growth-since-first') {
 }
 indicator('organisers.growth-one-year') {
     label "Évolution du nombre d'organisateurs en un an"
+    precision 0.1
     value growth(from: the(historique.organisateurs).where(annees.is(edition.previous)),
                  to:   the(historique.organisateurs).where(annees.is(edition.year)))
 }

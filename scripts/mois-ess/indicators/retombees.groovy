@@ -30,6 +30,7 @@ indicator('media.growth-since-first') {
 }
 indicator('media.growth-one-year') {
     label "Évolution du nombre de retombées en un an"
+    precision 0.1
     value growth(from: the(historique.retombees).where(annees.is(edition.previous)),
                  to:   the(historique.retombees).where(annees.is(edition.year)))
 }

@@ -156,6 +156,7 @@ indicator('social.twibbon') {
 indicator('social.followers') {
     label "Abonnés et fans par réseau et par année"
     value sum(reseaux.valeur).where(reseaux.indicateur.isAnyOf("fans", "abonnés")).by(reseaux.reseau, reseaux.millesime)
+          .only("Facebook", "Twitter")
 }
 indicator('social.daily-posts-low') {
     label "Manifestations mises en avant chaque jour, au moins"

@@ -7,7 +7,7 @@ source('supports') {
     text 'support'
     category('categorie') { oneOf "dépliant", "affiche", "journal", "autocollant", "badge", "film" }
     number 'quantite'
-    number('autocollants_par_planche') { from 'unite'; read wholeNumber }
+    number('autocollants_par_planche') { from 'unite'; read wholeNumber; missing 'exemplaires' }
     category('compte') { from 'compte_dans_total'; oneOf "oui", "non" }
 }
 

@@ -15,7 +15,7 @@ source('enquete') {
         oneOf "Aucun salarié", "1 à 9 salariés", "10 à 49 salariés", "50 à 249 salariés", "250 salariés et plus"
     }
     // « une cinquantaine » vaut 50, « 50-60 » vaut 55 ; une manifestation annulée (0) n'est pas une réponse.
-    number('frequentation')          { question 'Q05'; read headcount; missing '0' }
+    number('frequentation')          { question 'Q05'; read headcount; missing '0', 'NC', 'ne sait pas' }
     category('nouveaux_publics')     { question 'Q06'; oneOf "Oui", "Non", "Ne sait pas" }
     category('nouveaux_partenaires') { question 'Q07'; oneOf "Oui", "Non", "Ne sait pas" }
     category('interet_identite') {
