@@ -78,8 +78,12 @@ final class CsvFile {
     if (bytes.size() == 0 || beginning.toString().isBlank()) {
       throw refusal("csv.empty", file.declared(), file.name());
     }
-    separator = separator(settings, beginning);
+    Optional<Character> said = SeparatorGuess.said(beginning);
+    separator = said.orElseGet(() -> separator(settings, beginning));
     Records records = new Records(file, text, separator);
+    if (said.isPresent()) {
+      records.next();
+    }
     readHeader(records);
     if (handler.header(header, records.line())) {
       readRows(records);

@@ -12,9 +12,9 @@ import org.osgi.service.component.annotations.Component;
 /**
  * Reads delimited text: {@code .csv}, {@code .tsv} and {@code .txt} files.
  *
- * <p>Encoding and separator are recognised where they are not declared. A record whose cells are
- * all blank, as spreadsheets leave them at the end of a sheet, is a blank line: it is not a row.
- * Safe between threads.
+ * <p>Encoding and separator are recognised where they are not declared; a first line {@code sep=;}
+ * says the separator and is no header. A record whose cells are all blank, as spreadsheets leave
+ * them at the end of a sheet, is a blank line: it is not a row. Safe between threads.
  */
 @Component
 public final class CsvReader implements SourceReader {

@@ -2,6 +2,7 @@ package org.bilan.source.csv;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Recognises the separator from the header and the records after it. */
 final class SeparatorGuess {
@@ -28,6 +29,16 @@ final class SeparatorGuess {
       }
     }
     return best;
+  }
+
+  /** The separator that a first line {@code sep=;} says, as spreadsheets write and read it. */
+  static Optional<Character> said(CharSequence beginning) {
+    boolean says =
+        beginning.length() > 5
+            && beginning.subSequence(0, 4).toString().equalsIgnoreCase("sep=")
+            && (beginning.charAt(5) == '\r' || beginning.charAt(5) == '\n')
+            && "\"\r\n".indexOf(beginning.charAt(4)) < 0;
+    return says ? Optional.of(beginning.charAt(4)) : Optional.empty();
   }
 
   /** Whether a separator cuts the header, and all records of the beginning alike. */

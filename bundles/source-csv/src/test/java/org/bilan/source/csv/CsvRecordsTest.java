@@ -101,6 +101,15 @@ class CsvRecordsTest {
   }
 
   @Test
+  void aFirstLineMaySayTheSeparator() {
+    csv.read("sep=|\r\na;b|c\r\n1;2|3\r\n");
+    assertThat(csv.header).containsExactly("a;b", "c");
+    assertThat(csv.headerLine).isEqualTo(2);
+    assertThat(csv.rows).containsExactly(List.of("1;2", "3"));
+    assertThat(csv.lines).containsExactly(3);
+  }
+
+  @Test
   void raggedRowsAreHandedOverAsTheyAre() {
     csv.read("a;b;c\n1;2\n1;2;3;4\n1;2;3\n");
     assertThat(csv.rows)
