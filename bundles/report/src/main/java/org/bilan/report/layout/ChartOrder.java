@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bilan.api.chart.ChartForm;
+import org.bilan.api.indicator.Flag;
+import org.bilan.api.indicator.Result;
 import org.bilan.api.report.LayoutElement;
+import org.bilan.report.typography.Typography;
 
 /**
  * Which categories a chart shows, and in which order: lines by year, sorted forms by value, blank
@@ -68,9 +71,19 @@ final class ChartOrder {
         shown, table.series().stream().map(series -> withRest(series, rest)).toList());
   }
 
+  /** A rest that holds a withheld value is withheld too. */
+  private static boolean hides(CategoryTable.Series series, List<String> rest) {
+    return ((Result.Breakdown) series.from().result())
+        .cells().stream()
+            .filter(cell -> cell.flags().contains(Flag.WITHHELD))
+            .anyMatch(
+                cell -> cell.category().map(Typography::set).filter(rest::contains).isPresent());
+  }
+
   private CategoryTable.Series withRest(CategoryTable.Series series, List<String> rest) {
     Map<String, BigDecimal> values = new LinkedHashMap<>(series.values());
-    rest.stream()
+    List<String> added = hides(series, rest) ? List.of() : rest;
+    added.stream()
         .map(series::value)
         .flatMap(java.util.Optional::stream)
         .reduce(BigDecimal::add)

@@ -96,6 +96,9 @@ final class KeyFigureBlocks {
   }
 
   private String note(IndicatorResult result, Result.Figure figure) {
+    if (figure.flags().contains(Flag.WITHHELD)) {
+      return words.of("source.withheld");
+    }
     Optional<String> base = figure.base().map(FrenchNumber::of);
     if (figure.margin().isPresent()) {
       String margin = Margin.print(figure);

@@ -105,14 +105,19 @@ final class SourceNote {
   /** The bases of shares and means; for rows counted, the rows taken. */
   private static LongStream bases(IndicatorResult result) {
     if (result.result() instanceof Result.Figure figure) {
-      return figure.base().stream().mapToLong(Long::longValue);
+      return figure.flags().contains(Flag.WITHHELD)
+          ? LongStream.empty()
+          : figure.base().stream().mapToLong(Long::longValue);
     }
     if (countsRows(result.indicator().formula())) {
       long rows = result.provenance().rowsOut();
       return rows > 0 ? LongStream.of(rows) : LongStream.empty();
     }
     return ((Result.Breakdown) result.result())
-        .cells().stream().flatMap(cell -> cell.base().stream()).mapToLong(Long::longValue);
+        .cells().stream()
+            .filter(cell -> !cell.flags().contains(Flag.WITHHELD))
+            .flatMap(cell -> cell.base().stream())
+            .mapToLong(Long::longValue);
   }
 
   /** Sums of a table that is already a summary have no n worth telling. */

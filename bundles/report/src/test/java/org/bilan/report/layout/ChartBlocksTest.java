@@ -296,8 +296,24 @@ class ChartBlocksTest {
                 .replace('\u202F', ' ')
                 .replace('\u00A0', ' '))
         .isEqualTo(
-            "Source : Manifestations du Mois de l’ESS (export du 19 décembre 2011) ; n de 3 à 120 ;"
+            "Source : Manifestations du Mois de l’ESS (export du 19 décembre 2011) ; n de 8 à 120 ;"
                 + " effectifs faibles : B ; n. c. : non communiqué, effectif insuffisant.");
+  }
+
+  @Test
+  void aRestThatHoldsAWithheldValueIsWithheld() {
+    Project project =
+        new Project()
+            .breakdown(
+                "x",
+                Result.Measure.COUNT,
+                "",
+                List.of(
+                    cell("A", Value.of(BigDecimal.TEN), 10, java.util.Set.of()),
+                    cell("B", Value.of(BigDecimal.ONE), 10, java.util.Set.of()),
+                    cell("C", Value.missing(), 3, java.util.Set.of(Flag.WITHHELD))));
+    assertThat(labels(only(project, chart(ChartForm.BARS, true, 1, "x"))))
+        .containsExactly("10", "n.\u00A0c.");
   }
 
   private static Result.Cell cell(

@@ -58,6 +58,20 @@ class KeyFigureBlocksTest {
   }
 
   @Test
+  void aWithheldFigureTellsNoBase() {
+    Result.Figure withheld =
+        new Result.Figure(
+            Value.missing(),
+            "%",
+            Optional.of(3L),
+            Optional.empty(),
+            Optional.empty(),
+            Set.of(Flag.WITHHELD));
+    assertThat(print(with(withheld), "x"))
+        .isEqualTo("KEY n._c. Libellé de x [n._c._: non communiqué, effectif insuffisant]");
+  }
+
+  @Test
   void aFactTellsWhoStatesIt() {
     Project project =
         new Project()
