@@ -2,6 +2,7 @@ package org.bilan.api.data;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The normal form of a text, by which labels are compared: œ becomes oe and æ ae, marks are
@@ -12,6 +13,8 @@ import java.util.Locale;
  * @param text the normal form
  */
 public record NormalForm(String text) {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** The normal form of a text; empty where the text is blank. */
   public static String of(String text) {
@@ -49,7 +52,7 @@ public record NormalForm(String text) {
     String ligatures =
         text.replace("œ", "oe").replace("Œ", "OE").replace("æ", "ae").replace("Æ", "AE");
     return Normalizer.normalize(ligatures, Normalizer.Form.NFKD)
-        .replaceAll("\\p{M}", "")
+        .transform(text -> MARKS.matcher(text).replaceAll(""))
         .toLowerCase(Locale.ROOT);
   }
 }

@@ -2,6 +2,7 @@ package org.bilan.api.script;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bilan.api.cleaning.SourceDefinition;
 import org.bilan.api.indicator.Identity;
 import org.bilan.api.indicator.Indicator;
@@ -14,17 +15,30 @@ import org.bilan.api.report.ReportDefinition;
  * @param indicators indicators, in the order of files and lines
  * @param identities identities, likewise
  * @param report the layout, if there is one
+ * @param faulty ids of indicators that are declared, but whose definition could not be understood:
+ *     what names them is right, and needs no second message
  */
 public record ScriptResult(
     List<SourceDefinition> sources,
     List<Indicator> indicators,
     List<Identity> identities,
-    Optional<ReportDefinition> report) {
+    Optional<ReportDefinition> report,
+    Set<String> faulty) {
 
   /** Copies the lists. */
   public ScriptResult {
     sources = List.copyOf(sources);
     indicators = List.copyOf(indicators);
     identities = List.copyOf(identities);
+    faulty = Set.copyOf(faulty);
+  }
+
+  /** What scripts without a faulty indicator define. */
+  public ScriptResult(
+      List<SourceDefinition> sources,
+      List<Indicator> indicators,
+      List<Identity> identities,
+      Optional<ReportDefinition> report) {
+    this(sources, indicators, identities, report, Set.of());
   }
 }
