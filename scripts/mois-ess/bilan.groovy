@@ -24,15 +24,16 @@ report('mois-ess') {
         text 'essentiel.reperes'
         section("Note méthodologique") {
             text 'essentiel.methode'
-            table('survey.by-family') {
-                caption "Les associations forment le gros des {survey.answers | noun} reçus"
-                headings "Réponses"
-                bars()
-            }
             text 'essentiel.representativite'
-            columns('survey.by-size') {
-                caption "Les petites structures répondent autant qu'elles organisent"
-                height 60
+            sideBySide {
+                bars('survey.by-family') {
+                    caption "Les associations forment le gros des {survey.answers | noun} reçus"
+                    accent "Association"
+                }
+                bars('survey.by-size') {
+                    caption "Les petites structures répondent autant qu'elles organisent"
+                    accent "Aucun salarié", "1 à 9 salariés"
+                }
             }
             text 'essentiel.lecture'
         }
@@ -63,6 +64,7 @@ report('mois-ess') {
             text 'pourquoi.interet'
             bars('survey.identity-shares', 'survey.visibility-shares') {
                 caption "L'intérêt est majeur pour {survey.major-interest-identity} des organisateurs quand il s'agit d'identité, pour {survey.major-interest-visibility} quand il s'agit de notoriété"
+                height 48
             }
             text 'pourquoi.interet-lecture'
         }
@@ -72,19 +74,18 @@ report('mois-ess') {
             sideBySide {
                 columns('events.history') {
                     caption "Manifestations : {events.growth-since-first | signed} depuis {context.first-edition}"
+                    height 45
                 }
                 columns('organisers.history') {
                     caption "Organisateurs : {organisers.growth-since-first | signed}"
+                    height 45
                 }
                 columns('media.history') {
                     caption "Retombées média : {media.growth-since-first | signed}"
+                    height 45
                 }
             }
             text 'pourquoi.croissance-lecture'
-            table('events.growth-one-year', 'organisers.growth-one-year', 'media.growth-one-year') {
-                caption "La croissance se poursuit sur un an, et les organisateurs en sont le moteur"
-                headings "Évolution", "En un an"
-            }
         }
     }
 
@@ -173,15 +174,13 @@ report('mois-ess') {
             dots('regions.density') {
                 caption "Pour mille établissements de l'ESS, le classement des régions se renverse"
                 sorted()
+                height 125
             }
         }
         section("Deux semaines partenaires au cœur du Mois") {
             onlyWhen has('weeks.share')
             text 'manifestations.semaines'
-            bars('weeks.events') {
-                caption "{weeks.share | percent} des manifestations du site s'inscrivent dans une semaine partenaire"
-                height 40
-            }
+            keyFigures 'weeks.finance-events', 'weeks.solidarity-events', 'weeks.share'
             text 'manifestations.semaines-lecture'
         }
     }

@@ -234,7 +234,7 @@ indicator('weeks.finance-end') {
     value the(calendrier.date_fin).where(finance)
 }
 indicator('weeks.finance-events') {
-    label "Manifestations communes avec la Semaine de la finance solidaire"
+    label "Manifestations de la Semaine de la finance solidaire dans le Mois"
     noun  "manifestation", "manifestations", feminine: true
     value count(manifestations.partenariat.is("Semaine de la finance solidaire"))
 }
@@ -252,7 +252,7 @@ indicator('weeks.solidarity-end') {
     value the(calendrier.date_fin).where(solidarite)
 }
 indicator('weeks.solidarity-events') {
-    label "Manifestations communes avec la Semaine de la solidarité internationale"
+    label "Manifestations de la Semaine de la solidarité internationale dans le Mois"
     noun  "manifestation", "manifestations", feminine: true
     value count(manifestations.partenariat.is("Semaine de la solidarité internationale"))
 }
