@@ -52,7 +52,7 @@ public record NormalForm(String text) {
     String ligatures =
         text.replace("œ", "oe").replace("Œ", "OE").replace("æ", "ae").replace("Æ", "AE");
     return Normalizer.normalize(ligatures, Normalizer.Form.NFKD)
-        .transform(text -> MARKS.matcher(text).replaceAll(""))
+        .transform(split -> MARKS.matcher(split).replaceAll(""))
         .toLowerCase(Locale.ROOT);
   }
 }
