@@ -71,21 +71,18 @@ report('mois-ess') {
         section("En {history.edition | letters} éditions, un changement d'échelle") {
             onlyWhen national()
             text 'pourquoi.croissance'
+            text 'pourquoi.croissance-lecture'
             sideBySide {
                 columns('events.history') {
                     caption "Manifestations : {events.growth-since-first | signed} depuis {context.first-edition}"
-                    height 45
                 }
                 columns('organisers.history') {
                     caption "Organisateurs : {organisers.growth-since-first | signed}"
-                    height 45
                 }
                 columns('media.history') {
                     caption "Retombées média : {media.growth-since-first | signed}"
-                    height 45
                 }
             }
-            text 'pourquoi.croissance-lecture'
         }
     }
 
@@ -174,7 +171,7 @@ report('mois-ess') {
             dots('regions.density') {
                 caption "Pour mille établissements de l'ESS, le classement des régions se renverse"
                 sorted()
-                height 125
+                height 108
             }
         }
         section("Deux semaines partenaires au cœur du Mois") {
