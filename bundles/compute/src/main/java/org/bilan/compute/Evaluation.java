@@ -54,7 +54,9 @@ final class Evaluation {
     this.memory = memory;
     this.problems = problems;
     Tables tables = tables(request);
-    Withholding withholding = new Withholding(request.withholdUnder(), request.withholding());
+    Withholding withholding =
+        new Withholding(
+            request.withholdUnder(), request.withholding(), !request.scope().isNation());
     this.ground =
         new Ground(tables, new RowMeasures(tables), functions, request.scope(), withholding);
     this.keys = new ResultKeys(request, ground);

@@ -23,8 +23,10 @@ import org.bilan.compute.rows.Measurement;
  *
  * @param under the least number of answers that is published; 0 publishes all
  * @param sources the sources whose values are withheld
+ * @param counts whether counts are withheld too. How many answered is the base that any table of
+ *     the whole must tell; in a bilan restricted to a region the same count speaks of a few people.
  */
-record Withholding(int under, Set<String> sources) {
+record Withholding(int under, Set<String> sources, boolean counts) {
 
   Withholding {
     sources = Set.copyOf(sources);
@@ -32,7 +34,10 @@ record Withholding(int under, Set<String> sources) {
 
   /** What is published of a measure over the rows of a source. */
   Result publish(Measured measured, String source, boolean breakdown) {
-    boolean guarded = under > 0 && sources.contains(source);
+    boolean guarded =
+        under > 0
+            && sources.contains(source)
+            && (counts || measured.measure() != Result.Measure.COUNT);
     if (breakdown) {
       Set<Integer> withheld = guarded ? withheld(measured.cells()) : Set.of();
       return breakdown(measured, withheld);

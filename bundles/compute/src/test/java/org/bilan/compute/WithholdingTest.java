@@ -8,8 +8,10 @@ import static org.bilan.indicators.base.BaseWords.share;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.bilan.api.formula.Breakdown;
 import org.bilan.api.formula.Figure;
+import org.bilan.api.formula.Scope;
 import org.bilan.api.indicator.Flag;
 import org.bilan.api.indicator.Result;
 import org.junit.jupiter.api.Test;
@@ -53,8 +55,24 @@ class WithholdingTest {
           .number(
               "public", "1", "2", "3", null, null, null, null, null, null, null, null, null, null);
 
-  private final Bench bench = new Bench().with(survey).withholding(3, "survey");
+  private final Scope region = new Scope(Map.of("region", "Corse"), List.of());
+  private final Bench bench = new Bench().with(survey).withholding(3, "survey").within(region);
   private final Breakdown byFamily = count(survey.rows()).by(survey.category("family"));
+
+  @Test
+  void howManyAnsweredIsToldOfTheWholeNation() {
+    Bench nation = new Bench().with(survey).withholding(3, "survey");
+    Result.Breakdown told = nation.breakdown(byFamily.formula());
+    assertThat(told.cells()).noneMatch(cell -> cell.flags().contains(Flag.WITHHELD));
+  }
+
+  @Test
+  void aShareOfTooFewAnswersIsWithheldOfTheNationToo() {
+    Bench nation = new Bench().with(survey).withholding(3, "survey");
+    Figure share =
+        share(survey.category("again").is("Yes")).where(survey.category("family").is("School"));
+    assertThat(nation.figure(share.formula()).flags()).containsExactly(Flag.WITHHELD);
+  }
 
   @Test
   void aValueOfTooFewAnswersIsWithheld() {
