@@ -120,7 +120,7 @@ class WithholdingTest {
 
   @Test
   void twoWithheldCellsNeedNoThird() {
-    Bench four = new Bench().with(survey).withholding(4, "survey");
+    Bench four = new Bench().with(survey).withholding(4, "survey").within(region);
 
     assertThat(four.cells(byFamily.formula()))
         .isEqualTo("Club=5, Firm=4, School=missing, Town=missing, Moon=0");
@@ -129,7 +129,7 @@ class WithholdingTest {
   @Test
   void eachLineAndEachColumnOfATableIsProtected() {
     Breakdown table = byFamily.by(survey.category("again"));
-    Bench two = new Bench().with(survey).withholding(2, "survey");
+    Bench two = new Bench().with(survey).withholding(2, "survey").within(region);
 
     // School/Yes and Town/No rest on one answer. Firm and Town have another cell of their line
     // withheld; School has no other answer.
