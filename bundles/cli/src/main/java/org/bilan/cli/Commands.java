@@ -22,6 +22,7 @@ final class Commands {
     this.commandLine =
         new CommandLine(new Root(console))
             .addSubcommand("render", new RenderCommand(console, services))
+            .addSubcommand("burst", new BurstCommand(console, services))
             .addSubcommand("check", new CheckCommand(console, services))
             .addSubcommand("indicators", new IndicatorsCommand(console, services))
             .addSubcommand("explain", new ExplainCommand(console, services))

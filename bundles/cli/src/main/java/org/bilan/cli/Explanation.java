@@ -22,7 +22,7 @@ final class Explanation {
     Provenance provenance = result.provenance();
     List<List<String>> rows = new ArrayList<>();
     add(rows, "cli.column.id", result.indicator().id());
-    add(rows, "cli.column.label", result.indicator().label());
+    add(rows, "cli.column.label", result.indicator().plainLabel());
     if (result.result() instanceof Result.Figure figure) {
       add(rows, "cli.column.value", values.text(figure.value(), figure.unit()));
       figure.base().ifPresent(n -> add(rows, "cli.column.base", n.toString()));

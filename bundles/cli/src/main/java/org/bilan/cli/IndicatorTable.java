@@ -39,11 +39,11 @@ final class IndicatorTable {
               id,
               values.text(figure.value(), figure.unit()),
               figure.base().map(String::valueOf).orElse(""),
-              result.indicator().label() + flags(figure.flags())));
+              result.indicator().plainLabel() + flags(figure.flags())));
     }
     Result.Breakdown breakdown = (Result.Breakdown) result.result();
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of(id, "", "", result.indicator().label()));
+    rows.add(List.of(id, "", "", result.indicator().plainLabel()));
     for (Result.Cell cell : breakdown.cells()) {
       String series = cell.series().map(s -> " × " + s).orElse("");
       rows.add(

@@ -47,7 +47,7 @@ final class Json {
     try (JsonGenerator json = generator(console)) {
       json.writeStartObject();
       json.writeStringField("id", result.indicator().id());
-      json.writeStringField("label", result.indicator().label());
+      json.writeStringField("label", result.indicator().plainLabel());
       result(json, result.result());
       json.writeStringField("definition", provenance.formula());
       json.writeStringField("script", provenance.script().toString());

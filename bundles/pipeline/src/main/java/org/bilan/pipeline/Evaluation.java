@@ -94,25 +94,35 @@ record Evaluation(
     if (findings.hasErrors()) {
       return new Stage(folder, definitions, sources, memory, Optional.empty(), Optional.empty());
     }
-    Scope scope = Scopes.of(request.parameters(), definitions.report(), sources, findings);
     progress.step("progress.compute", List.of(definitions.indicators().size()));
-    return compute(folder, definitions, sources, memory, scope, findings);
+    EvaluationRequest national = request(definitions, sources, Scope.NATION);
+    Results nation = engine.evaluate(national, memory, findings);
+    Stage whole =
+        new Stage(folder, definitions, sources, memory, Optional.of(nation), Optional.of(nation));
+    if (!request.parameters().isEmpty()) {
+      return restricted(whole, request.parameters(), findings);
+    }
+    engine.verify(definitions.identities(), national, nation, memory, findings);
+    return whole;
   }
 
-  private Stage compute(
-      ProjectFolder folder,
-      ScriptResult definitions,
-      Map<String, SourceData> sources,
-      Memory memory,
-      Scope scope,
-      Findings findings) {
-    EvaluationRequest national = request(definitions, sources, Scope.NATION);
-    EvaluationRequest wanted = scope.isNation() ? national : request(definitions, sources, scope);
-    Results nation = engine.evaluate(national, memory, findings);
-    Results results = scope.isNation() ? nation : engine.evaluate(wanted, memory, findings);
-    engine.verify(definitions.identities(), wanted, results, memory, findings);
+  /** A project restricted by parameters, once its nation is evaluated. */
+  Stage restricted(Stage whole, Map<String, String> parameters, Findings findings) {
+    ScriptResult definitions = whole.definitions();
+    Scope scope = Scopes.of(parameters, definitions.report(), whole.sources(), findings);
+    if (scope.isNation()) {
+      return whole;
+    }
+    EvaluationRequest request = request(definitions, whole.sources(), scope);
+    Results results = engine.evaluate(request, whole.memory(), findings);
+    engine.verify(definitions.identities(), request, results, whole.memory(), findings);
     return new Stage(
-        folder, definitions, sources, memory, Optional.of(results), Optional.of(nation));
+        whole.folder(),
+        definitions,
+        whole.sources(),
+        whole.memory(),
+        Optional.of(results),
+        whole.nation());
   }
 
   private Memory memory(ProjectFolder folder, ProjectRequest request) {

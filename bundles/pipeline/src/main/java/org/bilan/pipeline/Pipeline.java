@@ -12,6 +12,7 @@ import org.bilan.api.chart.ChartImages;
 import org.bilan.api.cleaning.Cleaner;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.DiagnosticSink;
+import org.bilan.api.diagnostic.Place;
 import org.bilan.api.document.Document;
 import org.bilan.api.graph.Memories;
 import org.bilan.api.indicator.IndicatorEngine;
@@ -21,6 +22,7 @@ import org.bilan.api.output.FigureFiles.HashedFile;
 import org.bilan.api.output.Look;
 import org.bilan.api.output.Publisher;
 import org.bilan.api.project.BilanService;
+import org.bilan.api.project.Burst;
 import org.bilan.api.project.EditionDiff;
 import org.bilan.api.project.Evaluated;
 import org.bilan.api.project.Progress;
@@ -28,6 +30,7 @@ import org.bilan.api.project.ProjectRequest;
 import org.bilan.api.project.Rendered;
 import org.bilan.api.report.Composer;
 import org.bilan.api.report.Composition;
+import org.bilan.api.report.Parameter;
 import org.bilan.api.report.ReportDefinition;
 import org.bilan.api.script.ScriptFile;
 import org.bilan.api.script.ScriptHost;
@@ -142,28 +145,86 @@ public final class Pipeline implements BilanService {
       Optional<Path> output,
       Findings findings,
       Progress progress) {
-    List<ScriptFile> used = new ArrayList<>(stage.folder().allFiles());
-    looks.script(composed.look().name(), stage.folder().folder(), findings).ifPresent(used::add);
-    Map<String, String> hashes = Editions.hashes(used);
+    Map<String, String> hashes = hashes(stage, composed, findings);
     CompletableFuture<Optional<EditionStore>> store =
         isKept(request)
             ? editions.opening(stage.folder().workspace(), findings)
             : CompletableFuture.completedFuture(Optional.empty());
     Rendered rendered =
-        new Rendering(List.copyOf(outputs), images, figures, publisher, version)
+        rendering()
             .render(
                 stage,
                 composed.document(),
                 composed.look(),
-                hashes.entrySet().stream()
-                    .map(e -> new HashedFile(e.getKey(), e.getValue()))
-                    .toList(),
+                hashed(hashes),
                 Rendering.defaultOutput(stage, output),
                 findings,
                 progress);
     keep(store.join(), rendered, stage, hashes, findings);
     return new Rendered(
         rendered.output(), rendered.published(), rendered.files(), findings.sorted());
+  }
+
+  @Override
+  public Burst burst(
+      ProjectRequest request, String parameter, Optional<Path> output, Progress progress) {
+    Findings findings = new Findings();
+    Optional<Evaluation.Stage> whole =
+        evaluation.run(request, findings, progress).filter(stage -> stage.results().isPresent());
+    Optional<Parameter> known =
+        whole
+            .flatMap(stage -> stage.definitions().report())
+            .flatMap(report -> Scopes.parameter(parameter, report.parameters(), findings));
+    Path folder = output.orElse(Path.of("output")).toAbsolutePath().normalize();
+    if (known.isEmpty() || findings.hasErrors()) {
+      return new Burst(folder, List.of(), findings.sorted());
+    }
+    Evaluation.Stage stage = whole.get();
+    String name = stage.folder().name() + "-" + stage.folder().edition() + "-" + parameter;
+    Path asked = output.orElse(Path.of("output", name)).toAbsolutePath().normalize();
+    Bursting bursting =
+        new Bursting(
+            stage, known.get(), asked, (given, one) -> renderOne(stage, given, one), progress);
+    return new Burst(asked, bursting.run(), findings.sorted());
+  }
+
+  private Rendered renderOne(Evaluation.Stage whole, Map<String, String> parameters, Path folder) {
+    Findings findings = new Findings();
+    try {
+      Evaluation.Stage stage = evaluation.restricted(whole, parameters, findings);
+      Optional<Composed> composed = compose(stage, findings, Progress.SILENT);
+      if (composed.isPresent() && !findings.hasErrors()) {
+        Map<String, String> hashes = hashes(stage, composed.get(), findings);
+        return rendering()
+            .render(
+                stage,
+                composed.get().document(),
+                composed.get().look(),
+                hashed(hashes),
+                folder,
+                findings,
+                Progress.SILENT);
+      }
+    } catch (RuntimeException e) {
+      findings.report(
+          Diagnostic.error(
+              "project.bilan-failed", Place.file(folder.getFileName().toString()), e.toString()));
+    }
+    return new Rendered(folder, false, List.of(), findings.sorted());
+  }
+
+  private Rendering rendering() {
+    return new Rendering(List.copyOf(outputs), images, figures, publisher, version);
+  }
+
+  private Map<String, String> hashes(Evaluation.Stage stage, Composed composed, Findings findings) {
+    List<ScriptFile> used = new ArrayList<>(stage.folder().allFiles());
+    looks.script(composed.look().name(), stage.folder().folder(), findings).ifPresent(used::add);
+    return Editions.hashes(used);
+  }
+
+  private static List<HashedFile> hashed(Map<String, String> hashes) {
+    return hashes.entrySet().stream().map(e -> new HashedFile(e.getKey(), e.getValue())).toList();
   }
 
   private static boolean isKept(ProjectRequest request) {
@@ -193,9 +254,7 @@ public final class Pipeline implements BilanService {
   private Optional<Composed> compose(Evaluation.Stage stage, Findings findings, Progress progress) {
     Optional<ReportDefinition> report = stage.definitions().report();
     if (report.isEmpty()) {
-      findings.report(
-          Diagnostic.error(
-              "project.no-layout", org.bilan.api.diagnostic.Place.file("bilan.groovy")));
+      findings.report(Diagnostic.error("project.no-layout", Place.file("bilan.groovy")));
       return Optional.empty();
     }
     progress.step("progress.compose", List.of());

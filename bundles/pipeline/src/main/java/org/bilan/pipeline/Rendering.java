@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -165,9 +166,12 @@ record Rendering(
     return written;
   }
 
-  /** The output folder by default. */
+  /** The output folder by default: of the edition, and of what it is restricted to. */
   static Path defaultOutput(Evaluation.Stage stage, Optional<Path> asked) {
-    String name = stage.folder().name() + "-" + stage.folder().edition();
-    return asked.orElse(Path.of("output", name)).toAbsolutePath().normalize();
+    StringBuilder name = new StringBuilder(stage.folder().name() + "-" + stage.folder().edition());
+    new TreeMap<>(stage.results().orElseThrow().scope().parameters())
+        .values()
+        .forEach(value -> name.append('-').append(Scopes.slug(value)));
+    return asked.orElse(Path.of("output", name.toString())).toAbsolutePath().normalize();
   }
 }

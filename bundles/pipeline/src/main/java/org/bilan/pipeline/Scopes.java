@@ -48,7 +48,8 @@ final class Scopes {
     return values.isEmpty() ? Scope.NATION : new Scope(values, restrictions);
   }
 
-  private static Optional<Parameter> parameter(
+  /** The parameter of that name; reported with the known ones where there is none. */
+  static Optional<Parameter> parameter(
       String name, List<Parameter> known, DiagnosticSink problems) {
     Optional<Parameter> found = known.stream().filter(p -> p.name().equals(name)).findFirst();
     if (found.isEmpty()) {
@@ -96,5 +97,10 @@ final class Scopes {
 
   private static Condition is(ColumnPath column, String value) {
     return new Condition.Comparison(column, ColumnType.CATEGORY, Condition.Test.IS, List.of(value));
+  }
+
+  /** A name for the folder of a value: {@code ile-de-france}. */
+  static String slug(String value) {
+    return NormalForm.of(value).replace(' ', '-');
   }
 }

@@ -49,7 +49,7 @@ final class FiguresCsv {
             count(figure.base()),
             figure.margin().map(Spelling::plain).orElse(""),
             String.join(" ", Spelling.flags(figure.value(), figure.flags())),
-            indicator.label()));
+            indicator.plainLabel()));
   }
 
   private void breakdown(Indicator indicator, Result.Breakdown breakdown) throws IOException {
@@ -64,7 +64,7 @@ final class FiguresCsv {
               count(cell.base()),
               "",
               String.join(" ", Spelling.flags(cell.value(), cell.flags())),
-              indicator.label()));
+              indicator.plainLabel()));
     }
   }
 

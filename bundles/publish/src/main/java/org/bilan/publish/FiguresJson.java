@@ -39,7 +39,7 @@ final class FiguresJson {
     value(figure.value());
     json.text("unit", figure.unit());
     json.count("base", figure.base());
-    json.text("label", indicator.label());
+    json.text("label", indicator.plainLabel());
     json.number("margin", figure.margin());
     json.number("precision", indicator.precision());
     json.texts("flags", Spelling.flags(figure.value(), figure.flags()));
@@ -56,7 +56,7 @@ final class FiguresJson {
   private void breakdown(Indicator indicator, Result.Breakdown breakdown) throws IOException {
     json.text("unit", breakdown.unit());
     json.text("measure", Spelling.lower(breakdown.measure()));
-    json.text("label", indicator.label());
+    json.text("label", indicator.plainLabel());
     json.number("precision", indicator.precision());
     json.list("rows", () -> rows(breakdown));
   }

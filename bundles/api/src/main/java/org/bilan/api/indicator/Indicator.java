@@ -2,6 +2,7 @@ package org.bilan.api.indicator;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bilan.api.diagnostic.Place;
 import org.bilan.api.formula.Formula;
 
@@ -27,8 +28,15 @@ public record Indicator(
     Formula formula,
     Place place) {
 
+  private static final Pattern LITERAL = Pattern.compile("\\{=([^}]*)}");
+
   /** What comes out of it. */
   public Formula.Kind kind() {
     return formula.kind();
+  }
+
+  /** Its name in print, with numbers that were marked as literal ({@code {=50}}) as they read. */
+  public String plainLabel() {
+    return LITERAL.matcher(label).replaceAll("$1");
   }
 }

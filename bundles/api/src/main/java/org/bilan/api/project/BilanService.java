@@ -33,6 +33,18 @@ public interface BilanService {
    */
   Rendered render(ProjectRequest request, Optional<Path> output, Progress progress);
 
+  /**
+   * Renders the national bilan and one for each value of a parameter, in parallel. One that fails
+   * does not stop the others.
+   *
+   * @param request what to render, without parameters
+   * @param parameter the parameter of the layout
+   * @param output the folder that holds the folder of each; {@code output/NAME-EDITION-PARAMETER}
+   *     by default
+   * @param progress is told each bilan, from several threads
+   */
+  Burst burst(ProjectRequest request, String parameter, Optional<Path> output, Progress progress);
+
   /** The snapshots of a project, the latest first. */
   List<Snapshot.Info> editions(Path project, DiagnosticSink problems);
 

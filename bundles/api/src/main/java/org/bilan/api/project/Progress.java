@@ -3,7 +3,7 @@ package org.bilan.api.project;
 import java.util.List;
 import org.osgi.annotation.versioning.ConsumerType;
 
-/** Is told how a job goes on. Called from the thread of the job. */
+/** Is told how a job goes on. Called from the threads of the job. */
 @ConsumerType
 public interface Progress {
 
