@@ -41,9 +41,8 @@ final class Binder {
     }
     if (best.hasUnknown()) {
       damage(call, target);
-      return best.canBeCalled() && target instanceof Block
-          ? invoke(call, best, target)
-          : Unknown.VALUE;
+      boolean opens = call.body().isPresent() && target instanceof Block;
+      return opens && best.canBeCalled() ? invoke(call, best, target) : Unknown.VALUE;
     }
     return invoke(call, best, target);
   }
@@ -51,7 +50,7 @@ final class Binder {
   private Object refused(Call call, List<Binding> bindings, Object target) {
     int fewest = bindings.stream().mapToInt(b -> b.misfits().size()).min().orElse(0);
     List<Binding> nearest = bindings.stream().filter(b -> b.misfits().size() == fewest).toList();
-    Binding first = nearest.get(nearest.size() - 1);
+    Binding first = likeliest(nearest);
     Diagnostic common = sameKindMisfit(nearest);
     if (common != null) {
       report.say(common);
@@ -59,10 +58,25 @@ final class Binder {
       first.misfits().forEach(m -> report.say(m.diagnostic()));
     }
     damage(call, target);
-    if (first.canBeCalled() && call.body().isPresent()) {
+    boolean opens = call.body().isPresent() || !first.hasUnknown();
+    if (target instanceof Block && opens && first.canBeCalled()) {
       invoke(call, first, target);
     }
     return Unknown.VALUE;
+  }
+
+  /** Words with dots are columns rather than texts without their quotes. */
+  private static Binding likeliest(List<Binding> nearest) {
+    return nearest.stream()
+        .filter(b -> b.misfits().stream().noneMatch(Binder::isDottedText))
+        .reduce((a, b) -> b)
+        .orElse(nearest.get(0));
+  }
+
+  private static boolean isDottedText(Misfit misfit) {
+    Diagnostic found = misfit.diagnostic();
+    return found.code().equals("script.unquoted")
+        && found.arguments().get(0).toString().contains(".");
   }
 
   /** One finding for methods that want other kinds at the same place; {@code null} if none. */

@@ -2,7 +2,6 @@ package org.bilan.script.groovy.evaluate;
 
 import java.lang.reflect.Array;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.bilan.api.diagnostic.Diagnostic;
@@ -24,6 +23,7 @@ final class Binding {
   private final List<Misfit> misfits = new ArrayList<>();
   private int cost;
   private boolean unknown;
+  private boolean blocked;
   private int rest = -1;
 
   /** Words a finding about a name that is none. */
@@ -61,8 +61,7 @@ final class Binding {
 
   /** Whether the method can be called, if only to look into its block. */
   boolean canBeCalled() {
-    return misfits.stream().noneMatch(Misfit::fatal)
-        && !Arrays.asList(values).contains(Unknown.VALUE);
+    return !blocked && misfits.stream().noneMatch(Misfit::fatal);
   }
 
   int cost() {
@@ -179,10 +178,7 @@ final class Binding {
     int count = Math.max(0, call.positional().size() - from);
     Object array = Array.newInstance(taken.type(), count);
     for (int i = 0; i < count; i++) {
-      Object value = convert(call.positional().get(from + i), taken.type());
-      if (value != Unknown.VALUE) {
-        Array.set(array, i, value);
-      }
+      Array.set(array, i, convert(call.positional().get(from + i), taken.type()));
     }
     return array;
   }
@@ -219,8 +215,8 @@ final class Binding {
       return null;
     }
     cost += conversion.get().cost();
-    Object value = conversion.get().value();
-    return value == null && type != Object.class ? Unknown.VALUE : value;
+    blocked |= conversion.get().value() == null;
+    return conversion.get().value();
   }
 
   private Misfit wrongKind(Argument argument, Kind expected) {

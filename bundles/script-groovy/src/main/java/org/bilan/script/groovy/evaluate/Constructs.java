@@ -98,7 +98,7 @@ public final class Constructs {
   }
 
   /** Whether a name is one that Groovy or Java would know, and scripts do not. */
-  static boolean isForeign(String name) {
+  public static boolean isForeign(String name) {
     return GROOVY.contains(name) || (!name.isEmpty() && Character.isUpperCase(name.charAt(0)));
   }
 }

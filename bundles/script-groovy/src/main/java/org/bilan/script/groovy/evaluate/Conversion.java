@@ -37,9 +37,9 @@ record Conversion(Object value, int cost) {
 
   private static Object standIn(Argument argument, Class<?> type) {
     if (type == Quoted.class) {
-      return new Quoted("?", argument.place(), argument.inside());
+      return new Quoted(Quoted.STAND_IN, argument.place(), argument.inside());
     }
-    return type == String.class ? "?" : null;
+    return type == String.class ? Quoted.STAND_IN : null;
   }
 
   private static Optional<Conversion> number(

@@ -71,7 +71,11 @@ public final class Evaluator {
       if (statements > MOST_STATEMENTS) {
         return;
       }
+      int before = report.count();
       one(statement, block, locals);
+      if (report.count() > before) {
+        block.damage("");
+      }
     }
   }
 

@@ -42,6 +42,7 @@ final class Expressions {
   private final Saying saying;
   private final Operations operations;
   private int depth;
+  private boolean tooDeep;
 
   Expressions(Evaluator evaluator, Vocabulary vocabulary, Scene scene, Report report) {
     this.evaluator = evaluator;
@@ -55,6 +56,10 @@ final class Expressions {
 
   Unnamed unnamed() {
     return unnamed;
+  }
+
+  Object afterNothing(Expression said, Place place) {
+    return saying.afterNothing(said, place);
   }
 
   /** The value of an expression; what is wrong in it is reported and {@link Unknown}. */
@@ -71,7 +76,10 @@ final class Expressions {
   /** The value of an expression, or the name that it is and that names nothing. */
   Object argument(Expression expression, Block block, Locals locals) {
     if (depth >= DEEPEST) {
-      report.error("script.too-deep", script.place(expression), DEEPEST);
+      if (!tooDeep) {
+        report.error("script.too-deep", script.place(expression), DEEPEST);
+      }
+      tooDeep = true;
       return Unknown.VALUE;
     }
     depth++;
@@ -87,7 +95,7 @@ final class Expressions {
       return constant(constant);
     }
     if (expression instanceof VariableExpression variable) {
-      return variable(variable, locals);
+      return variable(variable, block, locals);
     }
     if (expression instanceof MethodCallExpression call) {
       return saying.call(call, block, locals);
@@ -144,10 +152,11 @@ final class Expressions {
     return value == null ? refused("null", constant) : value;
   }
 
-  private Object variable(VariableExpression variable, Locals locals) {
+  private Object variable(VariableExpression variable, Block block, Locals locals) {
     String name = variable.getName();
     Optional<Object> known = locals.get(name).or(() -> scene.name(name));
-    return known.orElseGet(() -> new Unresolved(name, script.place(variable)));
+    return known.orElseGet(
+        () -> new Unresolved(name, script.place(variable), saying.isWord(name, block)));
   }
 
   private Object property(PropertyExpression property, Block block, Locals locals) {
@@ -155,7 +164,7 @@ final class Expressions {
       return refused(".@", property);
     }
     if (property.isSpreadSafe() || property.isSafe()) {
-      return refused(property.isSafe() ? "?." : "*.", property);
+      return refused(property.isSpreadSafe() ? "*." : "?.", property);
     }
     Object receiver = argument(property.getObjectExpression(), block, locals);
     if (receiver == Unknown.VALUE) {
@@ -166,16 +175,15 @@ final class Expressions {
       return refused("…", property.getProperty());
     }
     if (receiver instanceof Unresolved unresolved) {
-      return new Unresolved(unresolved.name() + "." + name, unresolved.root());
+      return new Unresolved(unresolved.name() + "." + name, unresolved.root(), unresolved.word());
     }
     Place place = script.place(property.getProperty());
     if (receiver == Nothing.VALUE) {
-      report.error("script.comma-missing", place);
-      return Unknown.VALUE;
+      return saying.afterNothing(property.getObjectExpression(), place);
     }
     String written = script.text(script.place(property)).strip();
     if (scene.isIndicator(written) && scene.member(receiver, name, place).isEmpty()) {
-      return new Unresolved(written, script.place(property));
+      return new Unresolved(written, script.place(property), false);
     }
     return saying.member(receiver, name, place);
   }

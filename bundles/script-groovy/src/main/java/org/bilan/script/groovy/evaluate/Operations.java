@@ -11,6 +11,7 @@ import org.bilan.script.groovy.parse.Script;
 import org.codehaus.groovy.ast.expr.BinaryExpression;
 import org.codehaus.groovy.ast.expr.Expression;
 import org.codehaus.groovy.ast.expr.UnaryMinusExpression;
+import org.codehaus.groovy.ast.expr.VariableExpression;
 import org.codehaus.groovy.syntax.Token;
 
 /** The four operations, and what to write in place of all others. */
@@ -43,32 +44,25 @@ final class Operations {
   Object binary(BinaryExpression operation, Block block, Locals locals) {
     String written = script.text(script.place(operation)).strip();
     if (scene.isIndicator(written)) {
-      return new Unresolved(written, script.place(operation));
+      return new Unresolved(written, script.place(operation), false);
     }
     String sign = operation.getOperation().getText();
-    if (sign.equals("=")) {
-      report.error("script.assigned", place(operation), operation.getLeftExpression().getText());
+    if (sign.equals("=") && operation.getLeftExpression() instanceof VariableExpression name) {
+      report.error("script.assigned", place(operation), name.getName());
       return Unknown.VALUE;
     }
-    if (sign.equals("[")) {
-      report.error("script.refused", script.place(operation), "[…]");
+    boolean known = "+-*/".contains(sign);
+    if (!known && !INSTEAD.containsKey(sign)) {
+      report.error("script.refused", place(operation), sign.equals("[") ? "[…]" : sign);
       return Unknown.VALUE;
     }
     Object left = expressions.value(operation.getLeftExpression(), block, locals);
     Object right = expressions.value(operation.getRightExpression(), block, locals);
-    if ("+-*/".contains(sign)) {
+    if (known) {
       return arithmetic(operation, sign, left, right);
     }
-    refuse(operation, sign);
+    report.error("script.no-comparison", place(operation), sign, INSTEAD.get(sign));
     return Unknown.VALUE;
-  }
-
-  private void refuse(BinaryExpression operation, String sign) {
-    if (INSTEAD.containsKey(sign)) {
-      report.error("script.no-comparison", place(operation), sign, INSTEAD.get(sign));
-    } else {
-      report.error("script.refused", place(operation), sign);
-    }
   }
 
   Object negative(UnaryMinusExpression minus, Block block, Locals locals) {
@@ -87,6 +81,9 @@ final class Operations {
   }
 
   private Object arithmetic(BinaryExpression operation, String sign, Object left, Object right) {
+    if (left == Nothing.VALUE) {
+      return expressions.afterNothing(operation.getLeftExpression(), place(operation));
+    }
     if (left == Unknown.VALUE || right == Unknown.VALUE) {
       return Unknown.VALUE;
     }

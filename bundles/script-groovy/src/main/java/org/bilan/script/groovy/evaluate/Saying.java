@@ -48,7 +48,7 @@ final class Saying {
 
   Object call(MethodCallExpression call, Block block, Locals locals) {
     if (call.isSpreadSafe() || call.isSafe()) {
-      evaluator.refuse(call.isSafe() ? "?." : "*.", call);
+      evaluator.refuse(call.isSpreadSafe() ? "*." : "?.", call);
       return Unknown.VALUE;
     }
     String word = call.getMethodAsString();
@@ -70,6 +70,11 @@ final class Saying {
       target = null;
     }
     if (found.isEmpty()) {
+      if (isQuoted(call)) {
+        report.error("script.text-opens-block", script.place(call.getMethod()), word);
+        block.misunderstood(word, Optional.of(word));
+        return Unknown.VALUE;
+      }
       if (!isUnknownName(word, locals)) {
         report.say(noWord(word, script.place(call.getMethod()), block));
       }
@@ -79,6 +84,12 @@ final class Saying {
       return Unknown.VALUE;
     }
     return bind(call, word, found, target, block, locals);
+  }
+
+  /** Whether a text is written as a word: {@code section "Titre" {…}} lacks its parentheses. */
+  private boolean isQuoted(MethodCallExpression call) {
+    Place place = script.place(call.getMethod());
+    return !script.inside(place).equals(place);
   }
 
   private static boolean isUnknownName(String word, Locals locals) {
@@ -111,8 +122,7 @@ final class Saying {
             ? refusedBlock(object)
             : expressions.value(object, block, locals);
     if (receiver == Nothing.VALUE) {
-      report.error("script.comma-missing", script.place(call.getMethod()));
-      return Unknown.VALUE;
+      return afterNothing(object, script.place(call.getMethod()));
     }
     if (receiver == Unknown.VALUE) {
       silently(call, block, locals);
@@ -125,6 +135,28 @@ final class Saying {
       return Unknown.VALUE;
     }
     return bind(call, word, found, receiver, block, locals);
+  }
+
+  /**
+   * Reports what follows a word that gives nothing: a comma was forgotten, or the parentheses after
+   * the word were meant to hold a part only of what it is given, as in {@code value (a + b) / 2}.
+   */
+  Object afterNothing(Expression said, Place place) {
+    boolean parentheses =
+        said instanceof MethodCallExpression call
+            && script.text(script.place(call)).strip().endsWith(")");
+    if (parentheses) {
+      String word = ((MethodCallExpression) said).getMethodAsString();
+      report.error("script.parentheses-end", place, word);
+    } else {
+      report.error("script.comma-missing", place);
+    }
+    return Unknown.VALUE;
+  }
+
+  /** Whether a name is a word of a block. */
+  boolean isWord(String name, Block block) {
+    return !vocabulary.table().find(block.getClass(), name).isEmpty();
   }
 
   private Object refusedBlock(Expression closure) {
@@ -165,6 +197,11 @@ final class Saying {
       Block block,
       Locals locals) {
     Call call = given(expression, word, block, locals);
+    List<String> bundles = found.stream().map(WordMethod::bundle).distinct().toList();
+    if (bundles.size() > 1) {
+      report.error("script.word-of-two", call.place(), word, bundles.get(0), bundles.get(1));
+      return Unknown.VALUE;
+    }
     Object result = binder(locals.names()).call(call, found, target);
     if (target != null && result != Unknown.VALUE) {
       scene.said(target, word, call.positional());
@@ -259,7 +296,10 @@ final class Saying {
   private void silently(MethodCallExpression call, Block block, Locals locals) {
     for (Expression argument : arguments(call)) {
       if (!isBlock(argument)) {
-        expressions.argument(argument, block, locals);
+        Object value = expressions.argument(argument, block, locals);
+        if (value instanceof Unresolved name && name.name().contains(".")) {
+          expressions.value(argument, block, locals);
+        }
       }
     }
   }

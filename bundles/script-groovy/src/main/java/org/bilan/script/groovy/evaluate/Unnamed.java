@@ -45,7 +45,7 @@ final class Unnamed {
     if (Kind.taken(wanted) == Kind.TEXT) {
       return Diagnostic.error("script.unquoted", place, name.name());
     }
-    if (!vocabulary.find(first).isEmpty()) {
+    if (name.word() || !vocabulary.find(first).isEmpty()) {
       return Diagnostic.error("script.word-alone", name.root(), first);
     }
     return Diagnostic.error(scene.unknownCode(), name.root(), first)

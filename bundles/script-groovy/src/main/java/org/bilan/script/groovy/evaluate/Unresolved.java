@@ -8,8 +8,9 @@ import org.bilan.api.diagnostic.Place;
  *
  * @param name as written: {@code hedcount}, {@code events.total}
  * @param root where its first word stands
+ * @param word whether its first word is a word of the block it stands in
  */
-record Unresolved(String name, Place root) {
+record Unresolved(String name, Place root, boolean word) {
 
   /** Its first word. */
   String first() {

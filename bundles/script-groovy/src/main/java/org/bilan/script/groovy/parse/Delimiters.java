@@ -2,6 +2,7 @@ package org.bilan.script.groovy.parse;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.Place;
@@ -16,22 +17,18 @@ final class Delimiters {
   /** Beyond this depth a script is not parsed: the parser's time grows with the depth. */
   static final int DEEPEST = 40;
 
-  /** The parser's time also grows with the choices it has to weigh. */
-  private static final int MOST_QUESTIONS = 300;
+  /** The parser's time also grows with choices and assignments inside one another. */
+  private static final int MOST_CHOICES = 500;
 
   private static final String OPERATORS = "-+!~*&|?:=<>";
-
-  private static final String OPENERS = "(,=[{:;!&|?\n~";
 
   private final String file;
   private final String text;
   private final Deque<Opening> open = new ArrayDeque<>();
-  private int at;
   private int line = 1;
   private int lineStart;
   private int signs;
-  private int questions;
-  private char before = '\n';
+  private int choices;
   private Diagnostic tooDeep;
   private Diagnostic unbalanced;
   private Opening suspect;
@@ -44,9 +41,13 @@ final class Delimiters {
   }
 
   /** Follows the whole of a text. */
-  static Delimiters of(String file, String text) {
+  static Delimiters of(String file, String text, List<Token> tokens) {
     Delimiters delimiters = new Delimiters(file, text);
-    delimiters.follow();
+    for (Token token : tokens) {
+      if (delimiters.tooDeep == null) {
+        delimiters.step(token);
+      }
+    }
     return delimiters;
   }
 
@@ -63,71 +64,79 @@ final class Delimiters {
     if (open.isEmpty()) {
       return Optional.empty();
     }
-    Opening left = suspect != null ? suspect : open.peek();
-    return Optional.of(unclosed(left));
+    return Optional.of(unclosed(suspect != null ? suspect : open.peek()));
   }
 
   private static Diagnostic unclosed(Opening opening) {
     return Diagnostic.error("script.unclosed", opening.place(), String.valueOf(opening.bracket()));
   }
 
-  private void follow() {
-    while (at < text.length() && tooDeep == null) {
-      step(text.charAt(at));
+  private void step(Token token) {
+    if (token.is(Token.Kind.SIGN)) {
+      sign(token);
+      return;
+    }
+    if (token.is(Token.Kind.OPEN_TEXT)) {
+      openText(token);
+    }
+    if (token.is(Token.Kind.WORD) && text.startsWith("else", token.start())) {
+      choices++;
+      limit(token);
+    }
+    if (!token.is(Token.Kind.LINE) && !token.is(Token.Kind.COMMENT)) {
+      signs = 0;
+    }
+    for (int i = token.start(); i < token.end(); i++) {
+      if (text.charAt(i) == '\n') {
+        line++;
+        lineStart = i + 1;
+      }
     }
   }
 
-  private void step(char c) {
-    if (c == '\n') {
-      newLine();
-    } else if (Character.isWhitespace(c)) {
-      at++;
-    } else if (text.startsWith("//", at)) {
-      comment();
-    } else if (text.startsWith("/*", at)) {
-      skipTo("*/", 2);
-    } else if (c == '\'' || c == '"') {
-      quoted(c);
-    } else if (c == '/' && OPENERS.indexOf(before) >= 0) {
-      slashed();
-    } else {
-      sign(c);
-    }
+  private void openText(Token token) {
+    String quote = text.substring(token.start(), token.start() + 1);
+    boolean triple = text.startsWith(quote.repeat(3), token.start());
+    first(
+        triple
+            ? Diagnostic.error("script.unclosed", here(token), quote.repeat(3))
+            : Diagnostic.error("script.unclosed-quote", here(token), quote));
   }
 
-  private void sign(char c) {
+  private void sign(Token token) {
+    char c = text.charAt(token.start());
     signs = OPERATORS.indexOf(c) >= 0 ? signs + 1 : 0;
-    questions += c == '?' ? 1 : 0;
-    if (signs > DEEPEST || questions > MOST_QUESTIONS) {
-      tooDeep = Diagnostic.error("script.too-deep", here(), DEEPEST);
-    }
+    choices += c == '?' || c == '=' ? 1 : 0;
+    limit(token);
     if ("([{".indexOf(c) >= 0) {
-      opening(c);
+      opening(c, token);
     } else if (")]}".indexOf(c) >= 0) {
-      closing(c);
-    }
-    before = c;
-    at++;
-  }
-
-  private void opening(char c) {
-    open.push(new Opening(c, here(), indentation()));
-    if (open.size() > DEEPEST) {
-      tooDeep = Diagnostic.error("script.too-deep", here(), DEEPEST);
+      closing(c, token);
     }
   }
 
-  private void closing(char c) {
+  private void opening(char c, Token token) {
+    open.push(new Opening(c, here(token), indentation()));
+    limit(token);
+  }
+
+  private void limit(Token token) {
+    if (open.size() > DEEPEST || signs > DEEPEST || choices > MOST_CHOICES) {
+      tooDeep = Diagnostic.error("script.too-deep", here(token), DEEPEST);
+    }
+  }
+
+  private void closing(char c, Token token) {
     char wanted = c == ')' ? '(' : c == ']' ? '[' : '{';
     if (open.isEmpty()) {
-      first(Diagnostic.error("script.closes-nothing", here(), String.valueOf(c)));
+      first(Diagnostic.error("script.closes-nothing", here(token), String.valueOf(c)));
     } else if (open.peek().bracket() != wanted) {
       first(unclosed(open.pop()));
       open.pollFirst();
     } else {
       Opening opening = open.pop();
-      boolean outdented = startsLine() && indentation() < opening.indentation();
-      if (suspect == null && outdented) {
+      boolean startsLine = text.substring(lineStart, token.start()).isBlank();
+      if (suspect == null && startsLine && indentation() < opening.indentation()) {
         suspect = opening;
       }
     }
@@ -139,10 +148,6 @@ final class Delimiters {
     }
   }
 
-  private boolean startsLine() {
-    return text.substring(lineStart, at).isBlank();
-  }
-
   private int indentation() {
     int i = lineStart;
     while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
@@ -151,67 +156,7 @@ final class Delimiters {
     return i - lineStart;
   }
 
-  private void quoted(char quote) {
-    String triple = String.valueOf(quote).repeat(3);
-    signs = 0;
-    before = quote;
-    if (text.startsWith(triple, at)) {
-      Place start = here();
-      if (!skipTo(triple, 3)) {
-        first(Diagnostic.error("script.unclosed", start, triple));
-      }
-      return;
-    }
-    int end = at + 1;
-    while (end < text.length() && text.charAt(end) != quote && text.charAt(end) != '\n') {
-      end += text.charAt(end) == '\\' ? 2 : 1;
-    }
-    if (end >= text.length() || text.charAt(end) == '\n') {
-      first(Diagnostic.error("script.unclosed-quote", here(), String.valueOf(quote)));
-      at = Math.min(end, text.length());
-    } else {
-      at = end + 1;
-    }
-  }
-
-  private void slashed() {
-    int end = at + 1;
-    while (end < text.length() && text.charAt(end) != '/' && text.charAt(end) != '\n') {
-      end += text.charAt(end) == '\\' ? 2 : 1;
-    }
-    before = '/';
-    at = Math.min(text.length(), end + 1);
-    if (end < text.length() && text.charAt(end) == '\n') {
-      at = end;
-    }
-  }
-
-  private void comment() {
-    int end = text.indexOf('\n', at);
-    at = end < 0 ? text.length() : end;
-  }
-
-  private boolean skipTo(String end, int skipped) {
-    int found = text.indexOf(end, at + skipped);
-    int stop = found < 0 ? text.length() : found + end.length();
-    while (at < stop) {
-      if (text.charAt(at) == '\n') {
-        newLine();
-      } else {
-        at++;
-      }
-    }
-    return found >= 0;
-  }
-
-  private void newLine() {
-    at++;
-    line++;
-    lineStart = at;
-    before = '\n';
-  }
-
-  private Place here() {
-    return Place.at(file, line, at - lineStart + 1);
+  private Place here(Token token) {
+    return Place.at(file, line, token.start() - lineStart + 1);
   }
 }

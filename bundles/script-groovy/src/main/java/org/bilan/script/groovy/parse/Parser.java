@@ -2,6 +2,8 @@ package org.bilan.script.groovy.parse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.groovy.parser.antlr4.AstBuilder;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.Place;
@@ -39,12 +41,14 @@ public final class Parser {
       return Optional.empty();
     }
     String text = unmarked(file.text());
-    Delimiters delimiters = Delimiters.of(file.path(), text);
+    List<Token> tokens = Tokens.of(text);
+    Delimiters delimiters = Delimiters.of(file.path(), text, tokens);
     if (delimiters.tooDeep().isPresent()) {
       report.say(delimiters.tooDeep().get());
       return Optional.empty();
     }
-    return tree(file.path(), text, delimiters).flatMap(tree -> script(file.path(), text, tree));
+    return tree(file.path(), text, tokens, delimiters)
+        .flatMap(tree -> script(file.path(), text, tree));
   }
 
   private Optional<Script> script(String path, String text, ModuleNode tree) {
@@ -61,22 +65,42 @@ public final class Parser {
     return lines.startsWith("\uFEFF") ? lines.substring(1) : lines;
   }
 
-  private Optional<ModuleNode> tree(String path, String text, Delimiters delimiters) {
-    CompilerConfiguration configuration = new CompilerConfiguration();
-    ErrorCollector errors = new ErrorCollector(configuration);
+  /** Parses the text as the parser reads it fastest, and as it is where that cannot be read. */
+  private Optional<ModuleNode> tree(
+      String path, String text, List<Token> tokens, Delimiters delimiters) {
+    try {
+      Optional<ModuleNode> tree = tree(Commands.parenthesised(text, tokens), newErrors());
+      if (tree.isPresent()) {
+        return tree;
+      }
+      ErrorCollector errors = newErrors();
+      tree = tree(text, errors);
+      if (tree.isEmpty()) {
+        report.say(delimiters.unbalanced().orElseGet(() -> syntax(path, text, errors)));
+      }
+      return tree;
+    } catch (StackOverflowError e) {
+      report.error("script.too-deep", Place.file(path), Delimiters.DEEPEST);
+      return Optional.empty();
+    }
+  }
+
+  private static ErrorCollector newErrors() {
+    return new ErrorCollector(new CompilerConfiguration());
+  }
+
+  private static Optional<ModuleNode> tree(String text, ErrorCollector errors) {
+    CompilerConfiguration configuration = errors.getConfiguration();
     StringReaderSource source = new StringReaderSource(text, configuration);
     SourceUnit unit = new SourceUnit("script.groovy", source, configuration, null, errors);
     try {
       return Optional.of(new AstBuilder(unit, false, false).buildAST());
     } catch (CompilationFailedException e) {
-      report.say(delimiters.unbalanced().orElseGet(() -> syntax(path, errors)));
-    } catch (StackOverflowError e) {
-      report.error("script.too-deep", Place.file(path), Delimiters.DEEPEST);
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
-  private static Diagnostic syntax(String path, ErrorCollector errors) {
+  private static Diagnostic syntax(String path, String text, ErrorCollector errors) {
     List<SyntaxException> found =
         errors.getErrorCount() == 0
             ? List.of()
@@ -87,17 +111,20 @@ public final class Parser {
     if (found.isEmpty()) {
       return Diagnostic.error("script.too-deep", Place.file(path), Delimiters.DEEPEST);
     }
-    SyntaxException first = found.get(0);
-    Place place = Place.at(path, first.getStartLine(), first.getStartColumn());
-    return Diagnostic.error("script.syntax", place, unexpected(first.getOriginalMessage()));
+    int line = found.get(0).getStartLine();
+    int column = found.get(0).getStartColumn();
+    Place place = Place.at(path, line, column);
+    String token = token(text, line, column);
+    return token.isEmpty()
+        ? Diagnostic.error("script.syntax-end", place)
+        : Diagnostic.error("script.syntax", place, token);
   }
 
-  /** What the parser did not expect, out of its message: {@code Unexpected input: 'a ='}. */
-  private static String unexpected(String message) {
-    int from = message.indexOf('\'');
-    int to = message.lastIndexOf('\'');
-    String input = from >= 0 && to > from ? message.substring(from + 1, to) : "";
-    String line = input.replace("\\n", " ").replace("<EOF>", "").strip();
-    return line.length() > 30 ? "…" + line.substring(line.length() - 30) : line;
+  /** The word or sign at a position; empty at the end of a line. */
+  private static String token(String text, int line, int column) {
+    String written = text.lines().skip(line - 1L).findFirst().orElse("");
+    String rest = written.substring(Math.min(Math.max(0, column - 1), written.length()));
+    Matcher word = Pattern.compile("\\s*([\\p{L}\\p{N}_]+|\\S)").matcher(rest);
+    return word.lookingAt() ? word.group(1) : "";
   }
 }

@@ -12,7 +12,6 @@ import org.codehaus.groovy.ast.expr.ConstantExpression;
 import org.codehaus.groovy.ast.expr.Expression;
 import org.codehaus.groovy.ast.expr.MethodCallExpression;
 import org.codehaus.groovy.ast.expr.TupleExpression;
-import org.codehaus.groovy.ast.expr.VariableExpression;
 
 /** Translates calls: of the row, and of the members that values have. */
 final class RowCalls {
@@ -37,15 +36,14 @@ final class RowCalls {
       return expressions.refuse(call.isSpreadSafe() ? "*." : call.isSafe() ? "?." : "…", call);
     }
     if (call.isImplicitThis()) {
-      compiler.report().error("script.row-no-word", compiler.place(call.getMethod()), word);
+      if (scope.find(word).isEmpty()) {
+        compiler.report().error("script.row-no-word", compiler.place(call.getMethod()), word);
+      }
       return Typed.MISSING;
     }
     Expression object = call.getObjectExpression();
     if (expressions.isRow(object)) {
       return cell(call, word, scope);
-    }
-    if (object instanceof VariableExpression v && Character.isUpperCase(v.getName().charAt(0))) {
-      return expressions.refuse(v.getName(), object);
     }
     Typed value = expressions.typed(object, scope);
     if (value.kind() == Kind.VALUE) {
@@ -55,6 +53,10 @@ final class RowCalls {
       return Typed.MISSING;
     }
     return member(call, word, value, scope);
+  }
+
+  boolean isMember(Kind kind, String name) {
+    return !MEMBERS.find(kind, name).isEmpty();
   }
 
   static List<Expression> arguments(MethodCallExpression call) {

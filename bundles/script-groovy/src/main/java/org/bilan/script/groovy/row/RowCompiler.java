@@ -12,6 +12,7 @@ import org.bilan.script.groovy.evaluate.Constructs;
 import org.bilan.script.groovy.evaluate.Kind;
 import org.bilan.script.groovy.parse.Report;
 import org.codehaus.groovy.ast.ASTNode;
+import org.codehaus.groovy.ast.AnnotationNode;
 import org.codehaus.groovy.ast.Parameter;
 import org.codehaus.groovy.ast.expr.BinaryExpression;
 import org.codehaus.groovy.ast.expr.BooleanExpression;
@@ -213,9 +214,8 @@ final class RowCompiler {
 
   private Flow declaration(DeclarationExpression declaration, RowScope inner) {
     if (!declaration.getAnnotations().isEmpty()) {
-      return refuse(
-          "@" + declaration.getAnnotations().get(0).getClassNode().getName(),
-          declaration.getAnnotations().get(0));
+      AnnotationNode annotation = declaration.getAnnotations().get(0);
+      refuse("@" + annotation.getClassNode().getName(), annotation);
     }
     if (!(declaration.getLeftExpression() instanceof VariableExpression variable)) {
       return refuse("def (…)", declaration);

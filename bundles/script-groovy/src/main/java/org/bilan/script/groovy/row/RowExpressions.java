@@ -131,7 +131,7 @@ final class RowExpressions {
       return map(map, scope);
     }
     if (expression.getClass() == PropertyExpression.class) {
-      return property((PropertyExpression) expression);
+      return property((PropertyExpression) expression, scope);
     }
     return refuse(Constructs.name(expression), expression);
   }
@@ -141,16 +141,20 @@ final class RowExpressions {
     return Typed.MISSING;
   }
 
-  private Typed property(PropertyExpression property) {
+  private Typed property(PropertyExpression property, RowScope scope) {
     String name = property.getPropertyAsString();
     Expression object = property.getObjectExpression();
     if (name != null && isRow(object)) {
       compiler.report().error("script.row-property", compiler.place(property.getProperty()), name);
       return Typed.MISSING;
     }
-    String root = object.getText();
-    boolean foreign = !root.isEmpty() && Character.isUpperCase(root.charAt(0));
-    return foreign ? refuse(root, object) : refuse("." + name, property.getProperty());
+    Typed value = typed(object, scope);
+    if (value.kind() != Kind.VALUE && name != null && calls.isMember(value.kind(), name)) {
+      compiler.report().error("script.parentheses", compiler.place(property.getProperty()), name);
+    } else if (value.kind() != Kind.VALUE) {
+      refuse("." + name, property.getProperty());
+    }
+    return Typed.MISSING;
   }
 
   private Typed constant(ConstantExpression constant) {
@@ -206,6 +210,9 @@ final class RowExpressions {
 
   private Typed unknown(VariableExpression variable) {
     String name = variable.getName();
+    if (Constructs.isForeign(name) && !name.equals("it")) {
+      return refuse(name, variable);
+    }
     compiler.report().error("script.row-no-name", compiler.place(variable), name);
     return Typed.MISSING;
   }

@@ -27,10 +27,10 @@ public final class IndicatorScript extends Lookups {
   /** An indicator. */
   @Word(fr = "Définit un indicateur.", en = "Defines an indicator.")
   public void indicator(Quoted id, Body body, Place place) {
-    if (!Checks.isId(id.text())) {
+    if (!Checks.isId(id.text()) && !id.isWrong()) {
       report().error("script.bad-id", id.place(), id.text());
     }
-    boolean first = indicators().claim(id.text(), place);
+    boolean first = !id.isWrong() && indicators().claim(id.text(), place);
     IndicatorBlock block = new IndicatorBlock(id, place, indicators(), report());
     body.open(block);
     if (first) {

@@ -63,6 +63,7 @@ public final class ListBlock extends Block {
 
   private Optional<ColumnPath> own(String word, ColumnTerm column, Place at) {
     if (!column.path().source().equals(source.source())) {
+      damage(word);
       report().error("script.other-source", at, word, source.source(), column.path().toString());
       return Optional.empty();
     }

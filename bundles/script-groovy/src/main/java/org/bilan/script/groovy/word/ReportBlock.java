@@ -104,6 +104,9 @@ public final class ReportBlock extends Block {
   public void parameter(Quoted named, Body body, Place at) {
     ParameterBlock block = new ParameterBlock(named, at, report());
     body.open(block);
+    if (named.isWrong()) {
+      return;
+    }
     if (parameters.stream().anyMatch(p -> p.name().equals(named.text()))) {
       report().error("script.parameter-twice", named.place(), named.text());
     }

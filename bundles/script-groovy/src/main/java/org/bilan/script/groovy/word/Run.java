@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bilan.api.diagnostic.DiagnosticSink;
+import org.bilan.api.diagnostic.Place;
 import org.bilan.api.output.Look;
 import org.bilan.api.report.ReportDefinition;
 import org.bilan.api.script.ProjectScripts;
@@ -109,7 +110,11 @@ public final class Run {
 
   private void evaluate(Script script, Block block, Scene scene) {
     if (script != null) {
-      new Evaluator(script, vocabulary, scene, report).run(block);
+      try {
+        new Evaluator(script, vocabulary, scene, report).run(block);
+      } catch (RuntimeException e) {
+        report.error("script.internal", Place.file(script.file()));
+      }
     }
   }
 }

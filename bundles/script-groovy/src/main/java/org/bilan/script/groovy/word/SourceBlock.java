@@ -141,6 +141,9 @@ public final class SourceBlock extends Block {
     body.ifPresent(b -> b.open(block));
     block.check();
     readByRules.addAll(block.readByRule());
+    if (column.isWrong()) {
+      return;
+    }
     columns.stream()
         .filter(c -> c.name().equals(column.text()))
         .findFirst()

@@ -28,7 +28,7 @@ public final class SourceScript extends Block {
       en = "Describes a source: its files, its columns, its cleaning.")
   public void source(Quoted name, Body body, Place place) {
     boolean named = Checks.isName(name.text()) && !name.text().equals("edition");
-    if (!named) {
+    if (!named && !name.isWrong()) {
       report().error("script.bad-name", name.place(), name.text());
     }
     SourceBlock block = new SourceBlock(name.text(), place, sources, report());

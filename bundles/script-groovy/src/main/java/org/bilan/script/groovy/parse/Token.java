@@ -1,0 +1,31 @@
+package org.bilan.script.groovy.parse;
+
+/**
+ * A piece of the text of a script, as far as it matters before parsing.
+ *
+ * @param kind what it is
+ * @param start the index of its first character
+ * @param end the index after its last character
+ */
+record Token(Kind kind, int start, int end) {
+
+  /** What a piece of text is. */
+  enum Kind {
+    /** A name, a word, or a number. */
+    WORD,
+    /** A text between quotes. */
+    TEXT,
+    /** A text whose quote is not closed. */
+    OPEN_TEXT,
+    /** A comment. */
+    COMMENT,
+    /** The end of a line. */
+    LINE,
+    /** A bracket, an operator, any other character. */
+    SIGN
+  }
+
+  boolean is(Kind other) {
+    return kind == other;
+  }
+}
