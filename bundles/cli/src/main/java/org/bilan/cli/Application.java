@@ -11,6 +11,7 @@ import java.util.function.ToIntFunction;
 import org.bilan.api.diagnostic.DiagnosticWriter;
 import org.bilan.api.output.FigureFiles;
 import org.bilan.api.project.BilanService;
+import org.bilan.api.project.ProjectTemplates;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -35,6 +36,9 @@ public final class Application implements ToIntFunction<String[]> {
 
   @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
   private volatile FigureFiles figures;
+
+  @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+  private volatile ProjectTemplates templates;
 
   /** Takes the services. */
   @Activate
@@ -65,7 +69,11 @@ public final class Application implements ToIntFunction<String[]> {
         .unsatisfied()
         .forEach(u -> console.say("cli.unsatisfied", u.component(), u.missing()));
     Services services =
-        new Services(Optional.ofNullable(bilan), Optional.ofNullable(figures), inventory);
+        new Services(
+            Optional.ofNullable(bilan),
+            Optional.ofNullable(figures),
+            Optional.ofNullable(templates),
+            inventory);
     return new Commands(console, services, context.getBundle().getVersion().toString())
         .run(arguments);
   }

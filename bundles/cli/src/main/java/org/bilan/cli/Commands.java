@@ -21,6 +21,7 @@ final class Commands {
     this.console = console;
     this.commandLine =
         new CommandLine(new Root(console))
+            .addSubcommand("new", new NewCommand(console, services))
             .addSubcommand("render", new RenderCommand(console, services))
             .addSubcommand("burst", new BurstCommand(console, services))
             .addSubcommand("check", new CheckCommand(console, services))

@@ -3,12 +3,18 @@ package org.bilan.cli;
 import java.util.Optional;
 import org.bilan.api.output.FigureFiles;
 import org.bilan.api.project.BilanService;
+import org.bilan.api.project.ProjectTemplates;
 
 /**
  * What commands call.
  *
  * @param bilan projects; absent where a bundle it needs is not active
  * @param figures figure files, likewise
+ * @param templates starting projects, likewise
  * @param inventory bundles
  */
-record Services(Optional<BilanService> bilan, Optional<FigureFiles> figures, Inventory inventory) {}
+record Services(
+    Optional<BilanService> bilan,
+    Optional<FigureFiles> figures,
+    Optional<ProjectTemplates> templates,
+    Inventory inventory) {}
