@@ -55,6 +55,7 @@ public final class Project {
   private Phrase title = new Phrase("Bilan {edition.year}", Place.at("bilan.groovy", 2, 11));
   private Optional<String> region = Optional.empty();
   private List<Condition> restrictions = List.of();
+  private Set<String> faulty = Set.of();
   private final List<Diagnostic> problems = new ArrayList<>();
 
   /** A figure whose formula tells nothing before rows are read. */
@@ -111,10 +112,14 @@ public final class Project {
 
   public Project breakdown(
       String id, Result.Measure measure, String unit, List<Result.Cell> cells) {
+    ColumnPath theme = ColumnPath.of("manifestations", "theme");
     Formula formula =
-        measure == Result.Measure.COUNT
-            ? count(ColumnPath.of("manifestations", "theme"))
-            : new Formula.Lookup("y", Formula.Kind.BREAKDOWN);
+        switch (measure) {
+          case COUNT -> aggregate(Formula.Measure.COUNT, theme);
+          case SHARE -> aggregate(Formula.Measure.SHARES, theme);
+          case AMOUNT -> aggregate(Formula.Measure.SUM, theme);
+          case MEAN, CHANGE -> new Formula.Call("f", Formula.Kind.BREAKDOWN, Map.of(), Map.of());
+        };
     return result(
         indicator(id, formula, Optional.empty(), Optional.empty()),
         new Result.Breakdown(measure, unit, cells));
@@ -186,8 +191,12 @@ public final class Project {
   }
 
   public static Formula count(ColumnPath... by) {
+    return aggregate(Formula.Measure.COUNT, by);
+  }
+
+  private static Formula aggregate(Formula.Measure measure, ColumnPath... by) {
     return new Formula.Aggregate(
-        Formula.Measure.COUNT,
+        measure,
         "manifestations",
         Optional.empty(),
         Optional.empty(),
@@ -226,6 +235,12 @@ public final class Project {
     return this;
   }
 
+  /** Indicators that are declared, but not understood. */
+  public Project faulty(String... ids) {
+    faulty = Set.of(ids);
+    return this;
+  }
+
   public Project restricted(Condition... conditions) {
     restrictions = List.of(conditions);
     return this;
@@ -249,7 +264,7 @@ public final class Project {
             elements,
             LINE);
     return new ScriptResult(
-        sources, List.copyOf(indicators.values()), List.of(), Optional.of(report));
+        sources, List.copyOf(indicators.values()), List.of(), Optional.of(report), faulty);
   }
 
   public Composition composition() {

@@ -21,11 +21,13 @@ public final class Names {
   public static final String PREVIOUS = "edition.previous";
 
   private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+  private final Set<String> faulty;
   private final Set<String> parameters;
 
   /** The names that scripts define. */
   public Names(ScriptResult definitions) {
     definitions.indicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
+    this.faulty = definitions.faulty();
     this.parameters =
         definitions
             .report()
@@ -39,6 +41,16 @@ public final class Names {
     return Optional.ofNullable(indicators.get(id));
   }
 
+  /** Whether an indicator of that id is declared, though it may not be understood. */
+  public boolean isDeclared(String id) {
+    return indicators.containsKey(id) || isFaulty(id);
+  }
+
+  /** Whether an indicator of that id is declared, but not understood. */
+  boolean isFaulty(String id) {
+    return faulty.contains(id) && !indicators.containsKey(id);
+  }
+
   /** Whether it is one of the two years every bilan has. */
   public static boolean isYear(String id) {
     return id.equals(YEAR) || id.equals(PREVIOUS);
@@ -46,17 +58,18 @@ public final class Names {
 
   /** Whether it is a parameter. */
   public boolean isParameter(String id) {
-    return parameters.contains(id) && !indicators.containsKey(id);
+    return parameters.contains(id) && !isDeclared(id);
   }
 
   /** Whether anything bears that name. */
   public boolean knows(String id) {
-    return indicators.containsKey(id) || isYear(id) || isParameter(id);
+    return isDeclared(id) || isYear(id) || isParameter(id);
   }
 
   /** All names. */
   public List<String> all() {
     List<String> names = new ArrayList<>(indicators.keySet());
+    faulty.stream().sorted().forEach(names::add);
     names.add(YEAR);
     names.add(PREVIOUS);
     parameters.stream().sorted().forEach(names::add);

@@ -27,6 +27,9 @@ public final class Subjects {
     if (Names.isYear(id)) {
       return new Subject(Subject.Kind.NUMBER, Optional.of(Operand.YEAR), false);
     }
+    if (names.isFaulty(id)) {
+      return new Subject(Subject.Kind.UNKNOWN, Optional.empty(), true);
+    }
     return names
         .indicator(id)
         .map(this::of)

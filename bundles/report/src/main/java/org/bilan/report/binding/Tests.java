@@ -1,9 +1,11 @@
 package org.bilan.report.binding;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bilan.api.data.NormalForm;
 import org.bilan.api.indicator.Value;
+import org.bilan.report.formats.PlainFormat;
 import org.bilan.report.texts.Reference;
 import org.bilan.report.texts.Test;
 
@@ -44,8 +46,21 @@ public final class Tests {
           .map(number -> compare.operator().accepts(number.compareTo(compare.number())))
           .orElse(false);
     }
+    if (test instanceof Test.CompareTwo compare) {
+      return rounded(compare.reference())
+          .flatMap(one -> rounded(compare.other()).map(other -> one.compareTo(other)))
+          .map(compare.operator()::accepts)
+          .orElse(false);
+    }
     Test.Is is = (Test.Is) test;
     return values.value(is.reference()).map(value -> isText(value, is.text())).orElse(false);
+  }
+
+  private Optional<BigDecimal> rounded(Reference reference) {
+    return values
+        .find(reference)
+        .filter(operand -> operand.value().number().isPresent())
+        .map(PlainFormat::rounded);
   }
 
   private static boolean isText(Value value, String text) {
@@ -74,6 +89,9 @@ public final class Tests {
     }
     if (test instanceof Test.Compare compare) {
       return Stream.of(compare.reference());
+    }
+    if (test instanceof Test.CompareTwo compare) {
+      return Stream.of(compare.reference(), compare.other());
     }
     return test instanceof Test.Is is ? Stream.of(is.reference()) : Stream.empty();
   }

@@ -6,6 +6,7 @@ import org.bilan.api.diagnostic.DiagnosticSink;
 import org.bilan.api.diagnostic.Suggestion;
 import org.bilan.api.formula.Formula;
 import org.bilan.report.binding.Names;
+import org.bilan.report.binding.Nearest;
 import org.bilan.report.binding.Refusals;
 import org.bilan.report.binding.Subjects;
 import org.bilan.report.binding.Tests;
@@ -65,6 +66,9 @@ final class BindingChecker {
     inside.forEach(this::comparisons);
     if (test instanceof Test.Compare compare) {
       isNoBreakdown(compare.reference());
+    } else if (test instanceof Test.CompareTwo compare) {
+      isNoBreakdown(compare.reference());
+      isNoBreakdown(compare.other());
     } else if (test instanceof Test.Is is) {
       isNoBreakdown(is.reference());
     }
@@ -80,7 +84,7 @@ final class BindingChecker {
     }
     problems.report(
         Diagnostic.error("report.no-indicator", reference.place(), reference.id())
-            .suggesting(Suggestion.among(reference.id(), names.all())));
+            .suggesting(Nearest.of(reference.id(), names.all())));
     return false;
   }
 

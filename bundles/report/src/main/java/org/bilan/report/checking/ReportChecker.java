@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.DiagnosticSink;
 import org.bilan.api.diagnostic.Place;
-import org.bilan.api.diagnostic.Suggestion;
 import org.bilan.api.indicator.Indicator;
 import org.bilan.api.report.LayoutElement;
 import org.bilan.api.report.Phrase;
@@ -15,6 +14,7 @@ import org.bilan.api.script.ScriptFile;
 import org.bilan.api.script.ScriptResult;
 import org.bilan.report.binding.Flattened;
 import org.bilan.report.binding.Names;
+import org.bilan.report.binding.Nearest;
 import org.bilan.report.binding.Rendered;
 import org.bilan.report.formats.Formats;
 import org.bilan.report.markdown.MarkdownParser;
@@ -96,7 +96,7 @@ public final class ReportChecker {
     if (passages.find(text.passage()).isEmpty()) {
       problems.report(
           Diagnostic.error("report.no-passage", text.place(), text.passage())
-              .suggesting(Suggestion.among(text.passage(), passages.ids())));
+              .suggesting(Nearest.of(text.passage(), passages.ids())));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.bilan.report.formats;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.bilan.api.indicator.Value;
 
 /** Prints a value where a text asks for no format. */
@@ -27,13 +28,19 @@ public final class PlainFormat {
     if (operand.unit().equals(Operand.YEAR)) {
       return year(number);
     }
-    BigDecimal rounded = FrenchNumber.rounded(number, operand.precision());
-    return FrenchNumber.withUnit(
-        rounded, operand.unit(), FrenchNumber.decimals(operand.precision()));
+    int decimals = FrenchNumber.decimals(operand.precision());
+    return FrenchNumber.withUnit(rounded(operand), operand.unit(), decimals);
+  }
+
+  /** The number of an operand as it is printed. */
+  public static BigDecimal rounded(Operand operand) {
+    int decimals = FrenchNumber.decimals(operand.precision());
+    return FrenchNumber.rounded(operand.number(), operand.precision())
+        .setScale(decimals, RoundingMode.HALF_UP);
   }
 
   /** A year: no space between thousands. */
   static String year(BigDecimal number) {
-    return number.setScale(0, java.math.RoundingMode.HALF_UP).toPlainString();
+    return number.setScale(0, RoundingMode.HALF_UP).toPlainString();
   }
 }

@@ -28,10 +28,10 @@ final class WordFormats {
             (o, a) -> Shape.text(a, FrenchNumber.isPlural(o.number()) ? 1 : 0)),
         Format.plain(
             "list",
-            "list",
-            Shape::none,
+            "list [quoted]",
+            Shape.word("quoted"),
             s -> s.may(Subject.Kind.LABELS),
-            (o, a) -> FrenchWords.list(labels(o))),
+            (o, a) -> FrenchWords.list(Shape.has(a, "quoted") ? quoted(o) : labels(o))),
         Format.plain(
             "first",
             "first",
@@ -89,6 +89,12 @@ final class WordFormats {
         FrenchNumber.rounded(number, operand.precision()).setScale(decimals, RoundingMode.HALF_UP);
     String word = FrenchNumber.isPlural(rounded) ? noun.plural() : noun.singular();
     return FrenchNumber.of(rounded, decimals) + FrenchNumber.GLUE + word;
+  }
+
+  private static List<String> quoted(Operand operand) {
+    return labels(operand).stream()
+        .map(label -> "«" + FrenchNumber.NARROW + label + FrenchNumber.NARROW + "»")
+        .toList();
   }
 
   private static List<String> labels(Operand operand) {

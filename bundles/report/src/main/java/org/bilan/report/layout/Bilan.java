@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.DiagnosticSink;
 import org.bilan.api.diagnostic.Place;
-import org.bilan.api.diagnostic.Suggestion;
 import org.bilan.api.document.Inline;
 import org.bilan.api.indicator.Indicator;
 import org.bilan.api.indicator.IndicatorResult;
@@ -14,6 +13,7 @@ import org.bilan.api.report.LayoutElement;
 import org.bilan.api.report.Phrase;
 import org.bilan.report.binding.BoundValues;
 import org.bilan.report.binding.Names;
+import org.bilan.report.binding.Nearest;
 import org.bilan.report.binding.Printer;
 import org.bilan.report.binding.Rendered;
 import org.bilan.report.binding.Subjects;
@@ -32,6 +32,7 @@ final class Bilan {
   private final BoundValues values;
   private final Printer printer;
   private final MarkdownReader markdown;
+  private final Sample sample;
   private final PrintedWords words;
   private final DiagnosticSink problems;
 
@@ -40,6 +41,7 @@ final class Bilan {
     this.names = new Names(composition.definitions());
     this.values = new BoundValues(composition, names);
     this.printer = new Printer(values, formats, new Subjects(names), problems);
+    this.sample = new Sample(names);
     this.markdown = new MarkdownReader();
     this.words = words;
     this.problems = problems;
@@ -53,6 +55,10 @@ final class Bilan {
     return values;
   }
 
+  Sample sample() {
+    return sample;
+  }
+
   PrintedWords words() {
     return words;
   }
@@ -64,10 +70,10 @@ final class Bilan {
   /** The result of an indicator; one that does not exist is reported. */
   Optional<IndicatorResult> result(String id, Place place) {
     Optional<IndicatorResult> found = composition.results().find(id);
-    if (found.isEmpty() && names.indicator(id).isEmpty()) {
+    if (found.isEmpty() && !names.isDeclared(id)) {
       report(
           Diagnostic.error("report.no-indicator", place, id)
-              .suggesting(Suggestion.among(id, names.all())));
+              .suggesting(Nearest.of(id, names.all())));
     }
     return found;
   }

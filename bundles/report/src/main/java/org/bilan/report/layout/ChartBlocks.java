@@ -108,7 +108,7 @@ final class ChartBlocks {
         style.decimals(),
         accent,
         width,
-        ChartSize.height(chart, shown));
+        ChartSize.height(chart, shown, width));
   }
 
   private static ChartSpec.Series series(CategoryTable.Series series, List<String> categories) {

@@ -99,7 +99,7 @@ final class KeyFigureBlocks {
     if (figure.flags().contains(Flag.WITHHELD)) {
       return words.of("source.withheld");
     }
-    Optional<String> base = figure.base().map(FrenchNumber::of);
+    Optional<String> base = bilan.sample().size(result.indicator(), figure).map(FrenchNumber::of);
     if (figure.margin().isPresent()) {
       String margin = Margin.print(figure);
       return base.map(n -> words.of("key.margin-base", margin, n))

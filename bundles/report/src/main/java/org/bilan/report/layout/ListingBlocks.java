@@ -22,10 +22,6 @@ import org.bilan.report.layout.CellReader.SortKey;
 /** Makes tables of the rows of a source. */
 final class ListingBlocks {
 
-  private static final double LEAST_WEIGHT = 0.6;
-  private static final double MOST_WEIGHT = 4;
-  private static final double CHARACTERS_A_UNIT = 14;
-
   private final Bilan bilan;
   private final Numbering numbering;
   private final PrintedWords words;
@@ -77,7 +73,7 @@ final class ListingBlocks {
           .ifPresent(
               reader -> {
                 readers.add(reader);
-                headings.add(heading(path.column()));
+                headings.add(words.heading(path.column()));
               });
     }
     List<TableRow> printed =
@@ -123,28 +119,22 @@ final class ListingBlocks {
     return new TableRow(TableRow.Role.BODY, cells);
   }
 
-  private String heading(String column) {
-    return words
-        .find("column." + column)
-        .orElseGet(() -> Sentences.capital(column.replace('_', ' ')));
-  }
-
   /** Columns share the width by the length of what they hold. */
   private static List<TableColumn> columns(
       List<String> headings, List<CellReader> readers, List<TableRow> rows) {
+    List<List<String>> cells = new ArrayList<>();
+    for (int i = 0; i < headings.size(); i++) {
+      List<String> column = new ArrayList<>(List.of(headings.get(i)));
+      int index = i;
+      rows.stream()
+          .filter(row -> row.role() == TableRow.Role.BODY)
+          .forEach(row -> column.add(row.cells().get(index).text()));
+      cells.add(column);
+    }
+    List<Double> weights = ColumnWeights.of(cells);
     List<TableColumn> columns = new ArrayList<>();
     for (int i = 0; i < headings.size(); i++) {
-      int index = i;
-      double length =
-          rows.stream()
-              .filter(row -> row.role() == TableRow.Role.BODY)
-              .mapToInt(row -> row.cells().get(index).text().length())
-              .average()
-              .orElse(0);
-      double weight = Math.max(length, headings.get(i).length()) / CHARACTERS_A_UNIT;
-      // Rounded, so that one more row does not move all columns by a hair.
-      double bounded = Math.round(10 * Math.min(MOST_WEIGHT, Math.max(LEAST_WEIGHT, weight))) / 10d;
-      columns.add(new TableColumn(headings.get(i), readers.get(i).isNumeric(), bounded));
+      columns.add(new TableColumn(headings.get(i), readers.get(i).isNumeric(), weights.get(i)));
     }
     return columns;
   }

@@ -7,10 +7,12 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.bilan.api.diagnostic.MessageCatalogue;
 import org.bilan.report.typography.Typography;
 
@@ -40,6 +42,17 @@ public final class PrintedWords {
   /** The words of a key, if there are any. */
   Optional<String> find(String key) {
     return Optional.ofNullable(words.getProperty(key));
+  }
+
+  /** The heading of a column: the words of its name, with their accents. */
+  String heading(String column) {
+    return find("column." + column)
+        .orElseGet(
+            () ->
+                Sentences.capital(
+                    Arrays.stream(column.strip().split("[_ .]+"))
+                        .map(word -> find("word." + word.toLowerCase(Locale.ROOT)).orElse(word))
+                        .collect(Collectors.joining(" "))));
   }
 
   /** {@code key.one} or {@code key.many}, with the number in front as {@code {0}}. */

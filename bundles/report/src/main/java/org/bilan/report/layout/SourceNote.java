@@ -28,10 +28,12 @@ final class SourceNote {
 
   private final Bilan bilan;
   private final PrintedWords words;
+  private final Sample sample;
 
   SourceNote(Bilan bilan) {
     this.bilan = bilan;
     this.words = bilan.words();
+    this.sample = bilan.sample();
   }
 
   /** The note of some results; {@code remarks} come before the author's own. */
@@ -89,8 +91,8 @@ final class SourceNote {
   }
 
   private Optional<String> base(List<IndicatorResult> results) {
-    boolean some = results.stream().anyMatch(result -> bases(result).findAny().isEmpty());
-    long[] bases = results.stream().flatMapToLong(SourceNote::bases).distinct().toArray();
+    boolean some = results.stream().anyMatch(result -> sample.sizes(result).findAny().isEmpty());
+    long[] bases = results.stream().flatMapToLong(sample::sizes).distinct().toArray();
     if (some || bases.length == 0) {
       return Optional.empty();
     }
@@ -100,33 +102,6 @@ final class SourceNote {
         least == most
             ? words.of("source.base", number(least))
             : words.of("source.base-range", number(least), number(most)));
-  }
-
-  /** The bases of shares and means; for rows counted, the rows taken. */
-  private static LongStream bases(IndicatorResult result) {
-    if (result.result() instanceof Result.Figure figure) {
-      return figure.flags().contains(Flag.WITHHELD)
-          ? LongStream.empty()
-          : figure.base().stream().mapToLong(Long::longValue);
-    }
-    if (countsRows(result.indicator().formula())) {
-      long rows = result.provenance().rowsOut();
-      return rows > 0 ? LongStream.of(rows) : LongStream.empty();
-    }
-    return ((Result.Breakdown) result.result())
-        .cells().stream()
-            .filter(cell -> !cell.flags().contains(Flag.WITHHELD))
-            .flatMap(cell -> cell.base().stream())
-            .mapToLong(Long::longValue);
-  }
-
-  /** Sums of a table that is already a summary have no n worth telling. */
-  private static boolean countsRows(Formula formula) {
-    if (formula instanceof Formula.Nation nation) {
-      return countsRows(nation.of());
-    }
-    return formula instanceof Formula.Aggregate aggregate
-        && aggregate.measure() == Formula.Measure.COUNT;
   }
 
   private List<String> margins(List<IndicatorResult> results) {

@@ -50,6 +50,16 @@ public sealed interface Test {
   record Compare(Reference reference, Operator operator, BigDecimal number) implements Test {}
 
   /**
+   * A comparison of two figures, each rounded as it is printed: a text never says that 70 is more
+   * than 70.
+   *
+   * @param reference the figure
+   * @param operator how it is compared
+   * @param other with what
+   */
+  record CompareTwo(Reference reference, Operator operator, Reference other) implements Test {}
+
+  /**
    * Whether a value is a text.
    *
    * @param reference the value

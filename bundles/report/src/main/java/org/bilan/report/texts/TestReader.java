@@ -58,6 +58,9 @@ final class TestReader {
       return new Test.Is(reference, words.take(Token.Kind.QUOTED, CODE).text());
     }
     Token operator = words.take(Token.Kind.OPERATOR, CODE);
+    if (words.nextIs(Token.Kind.NAME)) {
+      return new Test.CompareTwo(reference, operator(operator.text()), words.reference(CODE));
+    }
     Token number = words.take(Token.Kind.NUMBER, CODE);
     return new Test.Compare(reference, operator(operator.text()), Words.number(number));
   }

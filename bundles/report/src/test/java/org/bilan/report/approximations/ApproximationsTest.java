@@ -80,7 +80,7 @@ class ApproximationsTest {
     project.print("soit {x | over 1800}");
     assertThat(visible(project.messages().get(0)))
         .isEqualTo(
-            "texts/t.md:2:6: « plus de 1␣800 » n'est pas vrai de x (1␣732)."
+            "texts/t.md:2:6: « plus de 1␣800 » n’est pas vrai de x (1␣732)."
                 + " Vrai : plus de 1␣700 ; environ 1␣700.");
   }
 
@@ -150,7 +150,7 @@ class ApproximationsTest {
     project.print("soit {x | over 8:10}");
     assertThat(visible(project.messages().get(0)))
         .isEqualTo(
-            "texts/t.md:2:6: « plus de 8 sur 10 » se dit d'une part en %, ce que x n'est pas.");
+            "texts/t.md:2:6: « plus de 8 sur 10 » se dit d’une part en %, ce que x n’est pas.");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bilan.api.chart.ChartForm;
 import org.bilan.api.diagnostic.Place;
+import org.bilan.api.diagnostic.Suggestion;
 import org.bilan.api.formula.Formula;
 import org.bilan.api.indicator.Indicator;
 import org.bilan.api.indicator.Result;
@@ -45,32 +46,32 @@ class ReportCheckerTest {
       delimiter = '¦',
       quoteCharacter = '`',
       value = {
-        "Soit {events.totl}.¦2:7: Il n'y a pas d'indicateur 'events.totl'. → events.total",
-        "Soit {events.total @nations}.¦2:21: '@nations' n'existe pas. → nation",
-        "{when has events.totl}a{end}¦2:11: Il n'y a pas d'indicateur 'events.totl'. → events.total",
-        "{when edition.yaer > 1}a{end}¦2:7: Il n'y a pas d'indicateur 'edition.yaer'. → edition.year",
-        "pour 1732 fois¦2:6: Le nombre 1732 est écrit à la main : liez-le à un indicateur, ou écrivez {=1732} si ce n'est pas un chiffre du bilan.",
-        "la question Q05¦2:13: Le nombre Q05 est écrit à la main : liez-le à un indicateur, ou écrivez {=Q05} si ce n'est pas un chiffre du bilan.",
-        "Un {when national} pas¦2:4: Ce {when} n'a pas de {end}.",
-        "Un {events.total pas¦2:4: Cette accolade n'est pas fermée : ajoutez }.",
-        "Un } pas¦2:4: Cette accolade fermante n'a pas d'accolade ouvrante.",
+        "Soit {events.totl}.¦2:7: Il n’y a pas d’indicateur « events.totl ». → events.total",
+        "Soit {events.total @nations}.¦2:21: « @nations » n’existe pas. → nation",
+        "{when has events.totl}a{end}¦2:11: Il n’y a pas d’indicateur « events.totl ». → events.total",
+        "{when edition.yaer > 1}a{end}¦2:7: Il n’y a pas d’indicateur « edition.yaer ». → edition.year",
+        "pour 1732 fois¦2:6: Le nombre 1732 est écrit à la main : liez-le à un indicateur, ou écrivez {=1732} si ce n’est pas un chiffre du bilan.",
+        "la question Q05¦2:13: Le nombre Q05 est écrit à la main : liez-le à un indicateur, ou écrivez {=Q05} si ce n’est pas un chiffre du bilan.",
+        "Un {when national} pas¦2:4: Ce {when} n’a pas de {end}.",
+        "Un {events.total pas¦2:4: Cette accolade n’est pas fermée : ajoutez }.",
+        "Un } pas¦2:4: Cette accolade fermante n’a pas d’accolade ouvrante.",
         "Un {end} pas¦2:4: Ce {end} ne ferme aucun {when}.",
-        "Un {otherwise} pas¦2:4: Ce {otherwise} n'est dans aucun {when}, ou vient après un autre.",
-        "Un {or when national} pas¦2:4: Ce {or when} n'est dans aucun {when}, ou vient après {otherwise}.",
-        "{when national or}a{end}¦2:18: '}' n'est pas attendu ici. Un test s'écrit : has identifiant, national, regional, identifiant > nombre, identifiant is \"texte\", avec and, or, not.",
-        "Soit {}¦2:7: '}' n'est pas attendu ici. Une liaison s'écrit {identifiant}, {identifiant | format} ou {=texte}.",
-        "Soit {events.total ! noun}¦2:20: '!' n'est pas attendu ici. Une liaison s'écrit {identifiant}, {identifiant | format} ou {=texte}.",
-        "Soit {events.by-theme}¦2:7: 'events.by-theme' est une ventilation ; un texte imprime un chiffre ou un palmarès. Prenez-en une valeur dans un indicateur : breakdown('events.by-theme').of(\"…\"), .top(3)…",
-        "Soit {events.total | list}¦2:22: Le format 'list' ne convient pas à events.total, qui est un nombre.",
-        "Soit {themes.rare | percent}¦2:21: Le format 'percent' ne convient pas à themes.rare, qui est une liste de libellés : écrivez 'list' ou 'first'.",
-        "Soit {audiences.youth | money}¦2:25: Le format 'money' ne convient pas à audiences.youth, dont l'unité est « % ».",
-        "Soit {attendance.mean | noun}¦2:25: Le format 'noun' demande un nom : ajoutez noun \"singulier\", \"pluriel\" à l'indicateur attendance.mean.",
-        "Soit {events.total | nombre}¦2:22: Il n'y a pas de format 'nombre'. → number",
-        "Soit {events.total | plural \"a\"}¦2:22: Les arguments du format 'plural' ne conviennent pas. Il s'écrit : plural \"singulier\" \"pluriel\".",
-        "Soit {audiences.youth | over 12:10}¦2:25: Les arguments du format 'over' ne conviennent pas. Il s'écrit : over [nombre | k:n [f] [\"nom\"] | k/n | 3 digits].",
-        "Une ![image](a.png)¦2:5: Un texte ne contient pas d'image : les graphiques et les cartes se placent dans la mise en page.",
-        "Un <b>mot</b>¦2:4: Un bilan n'imprime pas de HTML : écrivez ce passage en Markdown.",
-        "Un `mot`¦2:4: Un bilan n'imprime pas de code : enlevez les accents graves."
+        "Un {otherwise} pas¦2:4: Ce {otherwise} n’est dans aucun {when}, ou vient après un autre.",
+        "Un {or when national} pas¦2:4: Ce {or when} n’est dans aucun {when}, ou vient après {otherwise}.",
+        "{when national or}a{end}¦2:18: « } » n’est pas attendu ici. Un test s’écrit : has identifiant, national, regional, identifiant > nombre, identifiant > autre identifiant, identifiant is \"texte\", avec and, or, not.",
+        "Soit {}¦2:7: « } » n’est pas attendu ici. Une liaison s’écrit {identifiant}, {identifiant | format} ou {=texte}.",
+        "Soit {events.total ! noun}¦2:20: « ! » n’est pas attendu ici. Une liaison s’écrit {identifiant}, {identifiant | format} ou {=texte}.",
+        "Soit {events.by-theme}¦2:7: « events.by-theme » est une ventilation ; un texte imprime un chiffre ou un palmarès. Prenez-en une valeur dans un indicateur : breakdown('events.by-theme').of(\"…\"), .top(3)…",
+        "Soit {events.total | list}¦2:22: Le format « list » ne convient pas à events.total, qui est un nombre.",
+        "Soit {themes.rare | percent}¦2:21: Le format « percent » ne convient pas à themes.rare, qui est une liste de libellés : écrivez « list » ou « first ».",
+        "Soit {audiences.youth | money}¦2:25: Le format « money » ne convient pas à audiences.youth, dont l’unité est « % ».",
+        "Soit {attendance.mean | noun}¦2:25: Le format « noun » demande un nom : ajoutez noun \"singulier\", \"pluriel\" à l’indicateur attendance.mean.",
+        "Soit {events.total | nombre}¦2:22: Il n’y a pas de format « nombre ». → number",
+        "Soit {events.total | plural \"a\"}¦2:22: Les arguments du format « plural » ne conviennent pas. Il s’écrit : plural \"singulier\" \"pluriel\".",
+        "Soit {audiences.youth | over 12:10}¦2:25: Les arguments du format « over » ne conviennent pas. Il s’écrit : over [nombre | k:n [f] [\"nom\"] | k/n | 3 digits].",
+        "Une ![image](a.png)¦2:5: Un texte ne contient pas d’image : les graphiques et les cartes se placent dans la mise en page.",
+        "Un <b>mot</b>¦2:4: Un bilan n’imprime pas de HTML : écrivez ce passage en Markdown.",
+        "Un `mot`¦2:4: Un bilan n’imprime pas de code : enlevez les accents graves."
       })
   void aSlipIsFoundWithItsPlace(String text, String message) {
     assertThat(project().checkText(text)).first().isEqualTo("texts/t.md:" + message);
@@ -169,8 +170,8 @@ class ReportCheckerTest {
             .element(new LayoutElement.Text("t.croisance", Project.LINE));
     assertThat(project.check())
         .containsExactly(
-            "bilan.groovy:3:5: Il n'y a pas de passage 't.croisance'. → t.croissance",
-            "texts/t.md:1:1: Le passage 't.croissance' n'est pas placé dans la mise en page.");
+            "bilan.groovy:3:5: Il n’y a pas de passage « t.croisance ». → t.croissance",
+            "texts/t.md:1:1: Le passage « t.croissance » n’est pas placé dans la mise en page.");
   }
 
   @Test
@@ -179,9 +180,9 @@ class ReportCheckerTest {
     project.element(new LayoutElement.Text("t.a", Project.LINE));
     assertThat(project.check())
         .containsExactly(
-            "texts/t.md:2:1: Ce texte n'est dans aucun passage : mettez au-dessus un titre"
+            "texts/t.md:2:1: Ce texte n’est dans aucun passage : mettez au-dessus un titre"
                 + " « # nom ».",
-            "texts/t.md:5:1: Le passage 't.a' existe déjà (texts/t.md:3:1) : donnez-lui un autre"
+            "texts/t.md:5:1: Le passage « t.a » existe déjà (texts/t.md:3:1) : donnez-lui un autre"
                 + " titre.");
   }
 
@@ -201,5 +202,45 @@ class ReportCheckerTest {
                     "{when national}\nEn {edition.year}, {events.total | noun}.\n{otherwise}\n"
                         + "{region | in}, {audiences.youth | over 8:10 \"manifestations\"}.\n{end}"))
         .isEmpty();
+  }
+
+  @Test
+  void whatIsDeclaredButNotUnderstoodIsNotToldAgain() {
+    Project project = project().faulty("events.mean");
+    assertThat(project.checkText("Soit {events.mean | noun}{when events.mean > 2} et{end}."))
+        .isEmpty();
+    project.element(new LayoutElement.KeyFigures(List.of("events.mean"), Project.LINE));
+    project.compose();
+    assertThat(project.messages()).isEmpty();
+  }
+
+  @Test
+  void theNearestNameIsSuggestedAlone() {
+    Project project = project();
+    project.checkText("Soit {events.totl}.");
+    assertThat(project.problems().get(0).suggestion())
+        .isEqualTo(new Suggestion(List.of(), Optional.of("events.total"), 0));
+  }
+
+  @Test
+  void namesOfTheSameGroupAreSuggestedFirstWhereNoneIsNear() {
+    Project project = project();
+    project.checkText("Soit {attendance.something-else}.");
+    Suggestion suggestion = project.problems().get(0).suggestion();
+    assertThat(suggestion.nearest()).isEmpty();
+    assertThat(suggestion.accepted())
+        .startsWith("attendance.mean", "events.total")
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void bothSidesOfAComparisonAreChecked() {
+    assertThat(project().checkText("{when events.total > events.totl @nation}a{end}"))
+        .containsExactly(
+            "texts/t.md:2:22: Il n’y a pas d’indicateur « events.totl ». → events.total");
+    assertThat(project().checkText("{when events.total > events.by-theme}a{end}"))
+        .singleElement()
+        .asString()
+        .startsWith("texts/t.md:2:22: « events.by-theme » est une ventilation");
   }
 }

@@ -145,8 +145,8 @@ class FormatsTest {
     assertThat(project.print("ici {region | in}")).isEqualTo("ici en Savoie");
     assertThat(project.messages())
         .containsExactly(
-            "texts/t.md:2:5: La préposition de « Savoie » n'est pas connue : 'in' et 'of' ne"
-                + " conviennent qu'aux régions.");
+            "texts/t.md:2:5: La préposition de « Savoie » n’est pas connue : « in » et « of » ne"
+                + " conviennent qu’aux régions.");
   }
 
   @Test
@@ -170,7 +170,7 @@ class FormatsTest {
     project.print("la {x | ordinal}");
     assertThat(project.messages())
         .containsExactly(
-            "texts/t.md:2:4: Le format 'ordinal' demande un nombre entier positif ; x vaut 1,5.");
+            "texts/t.md:2:4: Le format « ordinal » demande un nombre entier positif ; x vaut 1,5.");
   }
 
   @Test
@@ -179,7 +179,7 @@ class FormatsTest {
     project.print("soit {x | money}");
     assertThat(project.messages())
         .containsExactly(
-            "texts/t.md:2:11: Le format 'money' ne convient pas à x, dont l'unité est « % ».");
+            "texts/t.md:2:11: Le format « money » ne convient pas à x, dont l’unité est « % ».");
   }
 
   @Test
@@ -211,5 +211,14 @@ class FormatsTest {
   })
   void numbersHaveWords(int number, String words) {
     assertThat(FrenchWords.of(number, false)).isEqualTo(words);
+  }
+
+  @Test
+  void theLabelsOfAListTakeQuotationMarks() {
+    Project project = new Project().ranking("x", "S'évader", "Travailler");
+    assertThat(visible(project.print("soit {x | list quoted}")))
+        .isEqualTo("soit «␣S’évader␣» et «␣Travailler␣»");
+    assertThat(visible(new Project().ranking("x", "Travailler").print("{x | list quoted} :")))
+        .isEqualTo("«␣Travailler␣»_:");
   }
 }

@@ -1,6 +1,7 @@
 package org.bilan.report.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -186,7 +187,7 @@ class ChartBlocksTest {
     Project project = new Project().breakdown("x", Result.Measure.COUNT, "", "A", "0", "B", null);
     assertThat(project.element(chart(ChartForm.BARS, true, 0, "x")).blocks()).isEmpty();
     assertThat(project.messages())
-        .containsExactly("bilan.groovy:3:5: Ce graphique n'est pas imprimé : x n'a aucune donnée.");
+        .containsExactly("bilan.groovy:3:5: Ce graphique n’est pas imprimé : x n’a aucune donnée.");
   }
 
   @Test
@@ -213,7 +214,7 @@ class ChartBlocksTest {
     assertThat(project.messages())
         .containsExactly(
             "bilan.groovy:3:5: Cet anneau de x a 6 parts ; au-delà de 5, il ne se lit plus."
-                + " Préférez des barres, ou 'first 5'.",
+                + " Préférez des barres, ou « first 5 ».",
             "bilan.groovy:3:5: Les parts de x ne font pas un tout : un anneau tromperait. Préférez"
                 + " des barres.");
   }
@@ -265,8 +266,8 @@ class ChartBlocksTest {
     assertThat(project.element(chart(ChartForm.BARS, false, 0, "x", "y")).blocks()).isEmpty();
     assertThat(project.messages())
         .containsExactly(
-            "bilan.groovy:3:5: x (–) et y (%) ne sont pas dans la même unité : un graphique n'en a"
-                + " qu'une.");
+            "bilan.groovy:3:5: x (–) et y (%) ne sont pas dans la même unité : un graphique n’en a"
+                + " qu’une.");
   }
 
   @Test
@@ -275,7 +276,7 @@ class ChartBlocksTest {
     assertThat(project.element(chart(ChartForm.BARS, false, 0, "x")).blocks()).isEmpty();
     assertThat(project.messages())
         .containsExactly(
-            "bilan.groovy:3:5: 'x' est un chiffre ; un graphique demande une ventilation.");
+            "bilan.groovy:3:5: « x » est un chiffre ; un graphique demande une ventilation.");
   }
 
   @Test
@@ -335,5 +336,55 @@ class ChartBlocksTest {
             block ->
                 assertThat(((Block.Chart) block).chart().width())
                     .isEqualTo((ChartSize.FULL_WIDTH - ChartSize.GUTTER) / 2));
+  }
+
+  private static double height(ChartForm form, int rows, String name, int series, double width) {
+    Project project = new Project();
+    String[] ids = new String[series];
+    for (int s = 0; s < series; s++) {
+      String[] cells = new String[2 * rows];
+      for (int i = 0; i < rows; i++) {
+        cells[2 * i] = name + i;
+        cells[2 * i + 1] = "4";
+      }
+      ids[s] = "x" + s;
+      project.breakdown(ids[s], Result.Measure.COUNT, "", cells);
+    }
+    LayoutElement.Chart chart = chart(form, false, 0, ids);
+    if (width >= ChartSize.FULL_WIDTH) {
+      return only(project, chart).chart().height();
+    }
+    Block.SideBySide side =
+        (Block.SideBySide)
+            project
+                .element(new LayoutElement.SideBySide(List.of(chart, chart), Project.LINE))
+                .blocks()
+                .get(0);
+    return ((Block.Chart) side.blocks().get(0)).chart().height();
+  }
+
+  @Test
+  void aChartIsAsHighAsItsRowsNeed() {
+    double full = ChartSize.FULL_WIDTH;
+    assertThat(height(ChartForm.BARS, 6, "A", 1, full)).isEqualTo(124);
+    assertThat(height(ChartForm.DOTS, 6, "A", 1, full)).isEqualTo(124);
+    assertThat(height(ChartForm.BARS, 4, "A", 2, full)).isEqualTo(16 + 4 * 32);
+    assertThat(height(ChartForm.SHARES, 4, "A", 2, full)).isEqualTo(18 + 4 * 26);
+    assertThat(height(ChartForm.MAP, 4, "A", 1, full)).isEqualTo(290);
+  }
+
+  @Test
+  void theRowsOfALongChartAreCloserButCanBeRead() {
+    double full = ChartSize.FULL_WIDTH;
+    assertThat(height(ChartForm.DOTS, 26, "A", 1, full)).isCloseTo(350, within(0.1));
+    assertThat(height(ChartForm.DOTS, 40, "A", 1, full)).isEqualTo(4 + 40 * 13);
+  }
+
+  @Test
+  void namesOfSeveralLinesTakeHigherRows() {
+    String name = "Les sites internet national et régionaux";
+    assertThat(height(ChartForm.BARS, 5, name, 1, ChartSize.FULL_WIDTH)).isEqualTo(104);
+    assertThat(height(ChartForm.BARS, 5, name, 1, 100)).isEqualTo(124);
+    assertThat(height(ChartForm.BARS, 5, name + " de tout le pays", 1, 100)).isEqualTo(144);
   }
 }

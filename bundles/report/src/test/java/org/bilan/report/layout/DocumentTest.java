@@ -251,7 +251,7 @@ class DocumentTest {
     project.compose();
     assertThat(project.messages())
         .containsExactly(
-            "texts/t.md:2:1: Ce lien mène à « #le-publc », que le document n'a pas. → le-public");
+            "texts/t.md:2:1: Ce lien mène à « #le-publc », que le document n’a pas. → le-public");
   }
 
   @Test
@@ -260,7 +260,7 @@ class DocumentTest {
         new Project().events("events.total", "1").element(part("P", table("events.totl")));
     project.compose();
     assertThat(project.messages())
-        .contains("bilan.groovy:3:5: Il n'y a pas d'indicateur 'events.totl'. → events.total");
+        .contains("bilan.groovy:3:5: Il n’y a pas d’indicateur « events.totl ». → events.total");
   }
 
   @Test
@@ -268,7 +268,7 @@ class DocumentTest {
     Document.Info info = new Project().compose().info();
     assertThat(info.words())
         .containsEntry("contents", "Sommaire")
-        .containsEntry("continued", "(suite)")
+        .containsEntry("continued", "suite")
         .containsEntry("page", "page")
         .containsEntry("figure", "Figure")
         .containsEntry("table", "Tableau");

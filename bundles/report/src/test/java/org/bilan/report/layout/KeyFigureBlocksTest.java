@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bilan.api.document.Block;
+import org.bilan.api.formula.ColumnPath;
+import org.bilan.api.formula.Formula;
 import org.bilan.api.indicator.Flag;
 import org.bilan.api.indicator.Result;
 import org.bilan.api.indicator.Value;
@@ -88,7 +91,7 @@ class KeyFigureBlocksTest {
     project.element(new LayoutElement.KeyFigures(List.of("x"), Project.LINE)).compose();
     assertThat(project.messages())
         .containsExactly(
-            "bilan.groovy:3:5: 'x' est une ventilation ; un chiffre clé demande un seul chiffre.");
+            "bilan.groovy:3:5: « x » est une ventilation ; un chiffre clé demande un seul chiffre.");
   }
 
   @Test
@@ -104,5 +107,53 @@ class KeyFigureBlocksTest {
     assertThat(cover.highlights())
         .extracting(Block.KeyFigure::indicator)
         .containsExactly("a", "b", "c", "d");
+  }
+
+  private static Formula over(Formula.Measure measure) {
+    return new Formula.Aggregate(
+        measure,
+        "visites",
+        Optional.of(ColumnPath.of("visites", "nombre")),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        0);
+  }
+
+  private static Project computed(Formula formula) {
+    return new Project()
+        .result(
+            Project.indicator("x", formula, Optional.empty(), Optional.empty()),
+            figure("45000", "", Set.of()));
+  }
+
+  @Test
+  void aSumOrACellOfATableOfTotalsHasNoBase() {
+    for (Formula.Measure measure :
+        List.of(Formula.Measure.SUM, Formula.Measure.THE, Formula.Measure.LARGEST)) {
+      assertThat(print(computed(over(measure)), "x")).isEqualTo("KEY 45␣000 Libellé de x []");
+    }
+    Formula multiple =
+        new Formula.Arithmetic(
+            Formula.Operator.TIMES,
+            over(Formula.Measure.SUM),
+            new Formula.Constant(BigDecimal.TEN));
+    assertThat(print(computed(new Formula.Nation(multiple)), "x"))
+        .isEqualTo("KEY 45␣000 Libellé de x []");
+  }
+
+  @Test
+  void aMeanOrWhatIsMadeOfItTellsItsBase() {
+    Project project = computed(over(Formula.Measure.MEAN));
+    assertThat(print(project, "x")).isEqualTo("KEY 45␣000 Libellé de x [n_=_393]");
+    Formula estimate =
+        new Formula.Call(
+            "estimate",
+            Formula.Kind.FIGURE,
+            Map.of("of", new Formula.Lookup("y", Formula.Kind.FIGURE)),
+            Map.of());
+    Project other = computed(estimate).figure("y", "70", "", over(Formula.Measure.MEAN));
+    assertThat(print(other, "x")).isEqualTo("KEY 45␣000 Libellé de x [n_=_393]");
   }
 }

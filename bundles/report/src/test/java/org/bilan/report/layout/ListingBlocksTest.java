@@ -109,7 +109,7 @@ class ListingBlocksTest {
     assertThat(project.blocks()).isEmpty();
     assertThat(project.messages())
         .containsExactly(
-            "bilan.groovy:3:5: Cette liste n'est pas imprimée : la source 'retombees' n'a aucune"
+            "bilan.groovy:3:5: Cette liste n’est pas imprimée : la source « retombees » n’a aucune"
                 + " ligne.");
   }
 
@@ -126,5 +126,70 @@ class ListingBlocksTest {
     Block.Table table = (Block.Table) project.blocks().get(0);
     assertThat(table.columns().get(1).numeric()).isTrue();
     assertThat(table.columns().get(0).weight()).isGreaterThan(table.columns().get(1).weight());
+  }
+
+  @Test
+  void shortColumnsGetWhatTheirLongestCellNeeds() {
+    String[] titles = new String[50];
+    String[] types = new String[50];
+    String[] days = new String[50];
+    for (int i = 0; i < 50; i++) {
+      titles[i] = "Le Mois de l'économie sociale et solidaire démarre, et on en parle partout " + i;
+      types[i] = i == 7 ? "Presse écrite" : "Web";
+      days[i] = "2011-11-26";
+    }
+    Project project =
+        new Project()
+            .source(
+                new Rows("retombees")
+                    .dates("date", days)
+                    .texts("titre", titles)
+                    .texts("type", types)
+                    .data())
+            .element(listing(Optional.empty(), "date", "titre", "type"));
+    Block.Table table = (Block.Table) project.blocks().get(0);
+    double sum = table.columns().stream().mapToDouble(Block.TableColumn::weight).sum();
+    // A main column of 408 points holds 57 sizes of type of 7 points.
+    assertThat(table.columns().get(2).weight() / sum * 57).isGreaterThan(7.4);
+    assertThat(table.columns().get(0).weight() / sum * 57).isGreaterThan(6.4);
+    assertThat(table.columns().get(1).weight()).isGreaterThan(30);
+  }
+
+  @Test
+  void aFewVeryLongCellsDoNotTakeTheWidthOfOthers() {
+    String[] cells = new String[100];
+    java.util.Arrays.fill(cells, "Un titre comme un autre");
+    Project project = new Project().source(new Rows("retombees").texts("titre", cells).data());
+    cells[3] = "Un titre qui n'en finit pas de dire tout ce qu'il aurait pu dire en moins de mots";
+    Project other = new Project().source(new Rows("retombees").texts("titre", cells).data());
+    assertThat(weight(other)).isEqualTo(weight(project));
+  }
+
+  private static double weight(Project project) {
+    Block.Table table =
+        (Block.Table) project.element(listing(Optional.empty(), "titre")).blocks().get(0);
+    return table.columns().get(0).weight();
+  }
+
+  @Test
+  void headingsAreTheWordsOfColumnsWithTheirAccents() {
+    Project project =
+        new Project()
+            .source(
+                new Rows("retombees")
+                    .texts("categorie_salaries", "a")
+                    .texts("nom_du_lieu", "b")
+                    .texts("code_postal", "c")
+                    .texts("effectif_ess", "d")
+                    .data())
+            .element(
+                listing(
+                    Optional.empty(),
+                    "categorie_salaries",
+                    "nom_du_lieu",
+                    "code_postal",
+                    "effectif_ess"));
+    assertThat(print(project))
+        .contains("Catégorie salariés | Nom du lieu | Code postal | Effectif ESS");
   }
 }

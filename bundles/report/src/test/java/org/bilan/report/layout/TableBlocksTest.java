@@ -86,8 +86,8 @@ class TableBlocksTest {
     assertThat(print(project, table(true, List.of(), "x"))).hasSize(2);
     assertThat(project.messages())
         .containsExactly(
-            "bilan.groovy:3:5: Les valeurs de x ne s'additionnent pas : le total n'est pas"
-                + " imprimé. Enlevez 'total'.");
+            "bilan.groovy:3:5: Les valeurs de x ne s’additionnent pas : le total n’est pas"
+                + " imprimé. Enlevez « total ».");
   }
 
   @Test
@@ -121,7 +121,7 @@ class TableBlocksTest {
     assertThat(project.messages())
         .containsExactly(
             "bilan.groovy:3:5: Un tableau montre des ventilations ou des chiffres, pas les deux :"
-                + " 'y' n'est pas de la même sorte que les autres.");
+                + " « y » n’est pas de la même sorte que les autres.");
   }
 
   @Test

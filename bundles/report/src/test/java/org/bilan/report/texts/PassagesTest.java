@@ -105,7 +105,7 @@ class PassagesTest {
     assertThat(project.print("Soit {none}.")).isEqualTo("Soit n.\u00A0c.");
     assertThat(project.messages())
         .containsExactly(
-            "texts/t.md:2:6: none n'a pas de valeur : « n. c. » est imprimé. Entourez la phrase de"
+            "texts/t.md:2:6: none n’a pas de valeur : « n. c. » est imprimé. Entourez la phrase de"
                 + " {when has none}…{end}.");
     project.print("{when has none or has growth}Soit {none}{end}");
     assertThat(project.messages()).isEmpty();
@@ -189,5 +189,21 @@ class PassagesTest {
     assertThat(passages.ids()).containsExactly("a b.c d", "a b.e");
     assertThat(passages.find("a b.e").map(Passage::place).map(Object::toString))
         .isEqualTo(Optional.of("texts/a b.md:3:1"));
+  }
+
+  @Test
+  void twoFiguresAreComparedAsTheyArePrinted() {
+    String text = "a{when x > x @nation}plus{or when x < x @nation}moins{otherwise}autant{end}";
+    assertThat(new Project().events("x", "70.4").nation("x", "69.6").print(text))
+        .isEqualTo("aautant");
+    assertThat(new Project().events("x", "70.4").nation("x", "69.4").print(text))
+        .isEqualTo("aplus");
+    assertThat(new Project().events("x", "9").nation("x", "10").print(text)).isEqualTo("amoins");
+  }
+
+  @Test
+  void aComparisonOfTwoFiguresOfWhichOneIsMissingIsFalse() {
+    assertThat(project().print("a{when none > growth}b{end}{when growth > none}c{end}"))
+        .isEqualTo("a");
   }
 }
