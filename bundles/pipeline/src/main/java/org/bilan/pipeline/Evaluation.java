@@ -9,6 +9,7 @@ import java.util.Set;
 import org.bilan.api.cleaning.Cleaner;
 import org.bilan.api.cleaning.SourceData;
 import org.bilan.api.cleaning.SourceDefinition;
+import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.formula.Scope;
 import org.bilan.api.graph.Memories;
 import org.bilan.api.graph.Memory;
@@ -83,7 +84,7 @@ record Evaluation(
       Progress progress) {
     progress.step("progress.scripts", List.of(folder.allFiles().size()));
     ScriptResult definitions = host.evaluate(folder.scripts(), findings);
-    engine.check(definitions.indicators(), findings);
+    engine.check(definitions.indicators(), found -> reportNew(found, findings));
     composer.check(definitions, folder.texts(), folder.edition(), findings);
 
     Memory memory = memory(folder, request);
@@ -123,6 +124,13 @@ record Evaluation(
         whole.memory(),
         Optional.of(results),
         whole.nation());
+  }
+
+  /** An unknown id was already told by the script host, at the very name. */
+  private static void reportNew(Diagnostic found, Findings findings) {
+    if (!found.code().equals("compute.no-indicator")) {
+      findings.report(found);
+    }
   }
 
   private Memory memory(ProjectFolder folder, ProjectRequest request) {

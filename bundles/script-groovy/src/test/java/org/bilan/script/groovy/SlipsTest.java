@@ -25,6 +25,16 @@ class SlipsTest {
   }
 
   @Test
+  void anIndicatorThatIsNotUnderstoodIsStillKnownByItsId() {
+    Project project =
+        Project.withSources()
+            .indicators(
+                "i.groovy", "indicator('a') { value conut(regions) }\nindicator('b') { value 3 }");
+    assertThat(project.messages()).hasSize(1);
+    assertThat(project.evaluate().faulty()).containsExactly("a");
+  }
+
+  @Test
   void allSlipsOfAllFilesAreToldInOneRunInTheOrderOfFiles() {
     Project project =
         Project.withSources()

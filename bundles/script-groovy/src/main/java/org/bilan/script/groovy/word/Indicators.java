@@ -58,6 +58,13 @@ final class Indicators {
     return List.copyOf(known.values());
   }
 
+  /** The ids that are declared, but whose definition could not be understood. */
+  Set<String> faulty() {
+    Set<String> faulty = new LinkedHashSet<>(declared);
+    faulty.removeAll(known.keySet());
+    return faulty;
+  }
+
   List<Identity> identities() {
     return List.copyOf(identities);
   }

@@ -51,7 +51,8 @@ public final class Run {
         new SourceOrder(sources.all(), report).definitions(),
         indicators.all(),
         indicators.identities(),
-        layout);
+        layout,
+        indicators.faulty());
   }
 
   /** Evaluates the script of a look. */
