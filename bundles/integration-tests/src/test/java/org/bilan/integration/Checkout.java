@@ -14,6 +14,7 @@ final class Checkout {
       Path.of(System.getProperty("bilan.root", "../..")).toAbsolutePath().normalize();
   static final Path SAMPLE = ROOT.resolve("scripts/mois-ess");
   static final Path DATA = SAMPLE.resolve("data/2011");
+  static final Path SMALL_SAMPLE = ROOT.resolve("scripts/ateliers-velo");
   static final Path DISTRIBUTION = ROOT.resolve("launcher/target/distribution");
 
   private Checkout() {}

@@ -22,11 +22,26 @@ final class Command {
    */
   record Outcome(int code, String out, String err) {}
 
+  /**
+   * What a process finds around it.
+   *
+   * @param options options of its JVM
+   * @param language its {@code LC_ALL}
+   */
+  record Surroundings(List<String> options, String language) {
+
+    static final Surroundings PLAIN = new Surroundings(List.of(), "C");
+  }
+
   static Outcome run(Path folder, String... arguments) {
+    return run(Surroundings.PLAIN, folder, arguments);
+  }
+
+  static Outcome run(Surroundings surroundings, Path folder, String... arguments) {
     try {
       Path out = Files.createTempFile("bilan", ".out");
       Path err = Files.createTempFile("bilan", ".err");
-      Process process = start(folder, out, err, arguments);
+      Process process = start(surroundings, folder, out, err, arguments);
       if (!process.waitFor(120, TimeUnit.SECONDS)) {
         process.destroyForcibly();
         throw new AssertionError("the command did not end: " + List.of(arguments));
@@ -44,9 +59,12 @@ final class Command {
     }
   }
 
-  static Process start(Path folder, Path out, Path err, String... arguments) throws IOException {
+  static Process start(
+      Surroundings surroundings, Path folder, Path out, Path err, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(surroundings.options());
     command.addAll(
         List.of(
             "-XX:TieredStopAtLevel=1",
@@ -59,7 +77,7 @@ final class Command {
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.directory(folder.toFile());
-    builder.environment().put("LC_ALL", "C");
+    builder.environment().put("LC_ALL", surroundings.language());
     return builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
   }
 }

@@ -52,7 +52,8 @@ class CommandLineTest {
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.out())
         .isEqualTo(
-            "nowhere: error: this folder does not exist. Give the folder of a project, such as 'scripts/mois-ess'.\n");
+            "nowhere: error: this folder does not exist. Give the folder of a project, such as"
+                + " 'scripts/mois-ess'.\n");
   }
 
   @Test

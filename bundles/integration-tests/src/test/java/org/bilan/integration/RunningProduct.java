@@ -6,11 +6,14 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.DiagnosticWriter;
+import org.bilan.api.project.BilanService;
+import org.bilan.api.project.Progress;
 import org.bilan.launcher.Product;
 import org.bilan.launcher.ProductException;
 import org.osgi.framework.Bundle;
@@ -63,7 +66,31 @@ final class RunningProduct implements AutoCloseable {
   /** Findings as the command line shows them, in English. */
   List<String> lines(List<Diagnostic> diagnostics) {
     DiagnosticWriter writer = service(DiagnosticWriter.class);
-    return diagnostics.stream().map(d -> writer.line(d, java.util.Locale.ENGLISH)).toList();
+    return diagnostics.stream().map(d -> writer.line(d, Locale.ENGLISH)).toList();
+  }
+
+  /** What {@code bilan check} prints of a project, in French. */
+  List<String> check(Path project) {
+    return frenchLines(service(BilanService.class).check(Requests.of(project), Progress.SILENT));
+  }
+
+  /** Findings as the command line shows them, in French, with plain spaces. */
+  List<String> frenchLines(List<Diagnostic> diagnostics) {
+    DiagnosticWriter writer = service(DiagnosticWriter.class);
+    return diagnostics.stream()
+        .map(d -> d.place() + ": " + severity(d, writer) + " " + writer.sentence(d, Locale.FRENCH))
+        .map(RunningProduct::plain)
+        .toList();
+  }
+
+  /** A text with plain spaces instead of no-break ones. */
+  static String plain(String text) {
+    return text.replace('\u00a0', ' ').replace('\u202f', ' ');
+  }
+
+  private static String severity(Diagnostic diagnostic, DiagnosticWriter writer) {
+    String code = "cli." + diagnostic.severity().name().toLowerCase(Locale.ROOT);
+    return writer.words(code, List.of(), Locale.FRENCH);
   }
 
   private static List<String> apiPackages() {

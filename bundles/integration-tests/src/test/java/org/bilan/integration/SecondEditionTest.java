@@ -1,0 +1,122 @@
+package org.bilan.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bilan.api.diagnostic.Diagnostic;
+import org.bilan.api.project.BilanService;
+import org.bilan.api.project.EditionDiff;
+import org.bilan.api.store.Snapshot;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A made-up edition of 2012 beside that of 2011: the same rows a year later, but for one event that
+ * did not take place.
+ */
+class SecondEditionTest {
+
+  private static final List<Integer> YEARS_FROM_THE_LAST = List.of(2011, 2010, 2009, 2008);
+
+  @TempDir private static Path folder;
+
+  private static RunningProduct product;
+  private static Path project;
+  private static Output second;
+
+  @BeforeAll
+  static void renderBothEditions() throws IOException {
+    product = new RunningProduct();
+    ProjectCopy copy = ProjectCopy.of(Checkout.SAMPLE, folder.resolve("mois-ess"));
+    project = copy.folder();
+    aYearLater(Checkout.copy(Checkout.DATA, copy.file("data/2012")));
+    copy.edit(
+        "data/2012/manifestations-basse-normandie.csv",
+        StandardCharsets.UTF_8,
+        text -> text.substring(0, text.stripTrailing().lastIndexOf('\n') + 1));
+    copy.replace("data/2012/historique.csv", "2012;4;1732;", "2012;4;1731;");
+    Output.of(product, Requests.of(project).withEdition(2011), folder.resolve("2011"));
+    second = Output.of(product, Requests.of(project), folder.resolve("2012"));
+  }
+
+  private static void aYearLater(Path data) throws IOException {
+    ProjectCopy copy = new ProjectCopy(data);
+    try (Stream<Path> files = Files.list(data)) {
+      for (Path file : files.toList()) {
+        copy.edit(
+            file.getFileName().toString(),
+            StandardCharsets.ISO_8859_1, // which keeps every byte of any encoding
+            SecondEditionTest::aYearLater);
+      }
+    }
+  }
+
+  private static String aYearLater(String text) {
+    String later = text;
+    for (int year : YEARS_FROM_THE_LAST) {
+      later = later.replace(String.valueOf(year), String.valueOf(year + 1));
+    }
+    return later;
+  }
+
+  private static void unexpected(Diagnostic diagnostic) {
+    throw new AssertionError(product.lines(List.of(diagnostic)));
+  }
+
+  @AfterAll
+  static void stop() {
+    product.close();
+  }
+
+  @Test
+  void theLatestEditionIsTheOneRenderedByDefault() {
+    assertThat(second.json("figures.json").get("edition").asInt()).isEqualTo(2012);
+    assertThat(second.json("figures.json").at("/figures/events.total/value").asInt())
+        .isEqualTo(1731);
+  }
+
+  @Test
+  void theTitleAndTheTextsSpeakOfTheEdition() throws IOException {
+    PrintedBilan printed = PrintedBilan.read(second.file("bilan.pdf"));
+    assertThat(printed.sentences().stream().map(RunningProduct::plain))
+        .contains("Bilan du Mois de l’économie sociale et solidaire 2012")
+        .anyMatch(text -> text.contains("En novembre 2012") && text.contains("1 731"));
+  }
+
+  @Test
+  void bothEditionsAreKept() {
+    List<Snapshot.Info> kept =
+        product.service(BilanService.class).editions(project, SecondEditionTest::unexpected);
+    assertThat(kept.stream().map(Snapshot.Info::edition)).containsExactly(2012, 2011);
+    assertThat(kept).allMatch(Snapshot.Info::latest);
+  }
+
+  @Test
+  void editionsAreComparedFromTheStore() {
+    EditionDiff diff =
+        product
+            .service(BilanService.class)
+            .diff(project, "2011", "2012", SecondEditionTest::unexpected)
+            .orElseThrow();
+    assertThat(diff.moves())
+        .anySatisfy(move -> assertMoved(move, "events.total", "1732", "1731"))
+        .anySatisfy(move -> assertMoved(move, "events.by-region[Basse-Normandie]", "86", "85"))
+        .anySatisfy(move -> assertMoved(move, "events.history[2012]", "", "1731"))
+        .noneMatch(move -> move.id().equals("organisers.total"));
+    assertThat(diff.files()).isEmpty();
+  }
+
+  private static void assertMoved(EditionDiff.Move move, String id, String before, String after) {
+    assertThat(move.id()).isEqualTo(id);
+    assertThat(move.before()).isEqualTo(before);
+    assertThat(move.after()).isEqualTo(after);
+    assertThat(move.sources()).isNotEmpty();
+  }
+}
