@@ -38,7 +38,7 @@ final class BurstCommand extends ProjectCommand {
     tellOnce(burst);
     long done = burst.bilans().stream().filter(b -> b.rendered().published()).count();
     if (burst.bilans().isEmpty()) {
-      console().say("cli.not-rendered", burst.output());
+      sayNothingWasReplaced(burst.output());
       return ExitCode.ERRORS;
     }
     console().say("cli.burst", done, burst.bilans().size());

@@ -70,6 +70,13 @@ final class Commands {
     return ExitCode.USAGE;
   }
 
+  /** An option with what it takes, or the name of a parameter. */
+  private static String argument(CommandLine.Model.ArgSpec spec) {
+    return spec instanceof CommandLine.Model.OptionSpec option
+        ? option.longestName() + " " + option.paramLabel()
+        : spec.paramLabel();
+  }
+
   private String unmatched(UnmatchedArgumentException failure) {
     String written = failure.getUnmatched().get(0);
     boolean option = written.startsWith("-");

@@ -1,5 +1,7 @@
 package org.bilan.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.bilan.api.project.BilanService;
@@ -31,6 +33,10 @@ abstract class ProjectCommand implements Callable<Integer> {
       return ExitCode.INTERNAL;
     }
     return run(bilan.get());
+  }
+
+  final void sayNothingWasReplaced(Path output) {
+    console.say(Files.exists(output) ? "cli.not-rendered" : "cli.nothing-rendered", output);
   }
 
   /** Runs the command; gives its exit code. */

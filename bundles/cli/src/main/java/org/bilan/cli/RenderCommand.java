@@ -27,7 +27,7 @@ final class RenderCommand extends ProjectCommand {
         bilan.render(project.request(), Optional.ofNullable(output), console().progress());
     console().report(rendered.diagnostics(), console().err());
     if (!rendered.published()) {
-      console().say("cli.not-rendered", rendered.output());
+      sayNothingWasReplaced(rendered.output());
       return ExitCode.ERRORS;
     }
     console().say("cli.rendered", rendered.files().size() + 1);

@@ -7,10 +7,13 @@ import java.util.Set;
 /** Writes rows as aligned columns; the last column runs free. */
 final class TextTable {
 
+  private static final int WIDEST = 60;
+
   private TextTable() {}
 
   /**
-   * Writes rows.
+   * Writes rows. A cell of an inner column that is very long is cut, so that it does not push all
+   * others away.
    *
    * @param rows rows of the same number of cells, the heading first
    * @param right the columns aligned to the right
@@ -21,16 +24,23 @@ final class TextTable {
     int[] widths = new int[columns];
     for (List<String> row : rows) {
       for (int i = 0; i < columns; i++) {
-        widths[i] = Math.max(widths[i], row.get(i).length());
+        widths[i] = Math.max(widths[i], cell(row, i).length());
       }
     }
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < columns; i++) {
-        String padding = " ".repeat(widths[i] - row.get(i).length());
-        line.append(right.contains(i) ? padding + row.get(i) : row.get(i) + padding).append("  ");
+        String cell = cell(row, i);
+        String padding = " ".repeat(widths[i] - cell.length());
+        line.append(right.contains(i) ? padding + cell : cell + padding).append("  ");
       }
       out.println(line.toString().stripTrailing());
     }
+  }
+
+  private static String cell(List<String> row, int column) {
+    String text = row.get(column);
+    boolean inner = column < row.size() - 1;
+    return inner && text.length() > WIDEST ? text.substring(0, WIDEST - 1) + "…" : text;
   }
 }

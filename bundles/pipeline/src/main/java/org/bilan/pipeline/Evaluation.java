@@ -57,7 +57,13 @@ record Evaluation(
       Map<String, SourceData> sources,
       Memory memory,
       Optional<Results> results,
-      Optional<Results> nation) {}
+      Optional<Results> nation) {
+
+    /** The same project with results of another scope. */
+    Stage with(Optional<Results> others) {
+      return new Stage(folder, definitions, sources, memory, others, nation);
+    }
+  }
 
   /** Evaluates a project; empty where it cannot even be opened. */
   Optional<Stage> run(ProjectRequest request, Findings findings, Progress progress) {
@@ -100,30 +106,24 @@ record Evaluation(
     Results nation = engine.evaluate(national, memory, findings);
     Stage whole =
         new Stage(folder, definitions, sources, memory, Optional.of(nation), Optional.of(nation));
-    if (!request.parameters().isEmpty()) {
-      return restricted(whole, request.parameters(), findings);
-    }
-    engine.verify(definitions.identities(), national, nation, memory, findings);
-    return whole;
+    return restricted(whole, request.parameters(), findings);
   }
 
   /** A project restricted by parameters, once its nation is evaluated. */
   Stage restricted(Stage whole, Map<String, String> parameters, Findings findings) {
-    ScriptResult definitions = whole.definitions();
-    Scope scope = Scopes.of(parameters, definitions.report(), whole.sources(), findings);
-    if (scope.isNation()) {
-      return whole;
-    }
-    EvaluationRequest request = request(definitions, whole.sources(), scope);
-    Results results = engine.evaluate(request, whole.memory(), findings);
-    engine.verify(definitions.identities(), request, results, whole.memory(), findings);
-    return new Stage(
-        whole.folder(),
-        definitions,
-        whole.sources(),
-        whole.memory(),
-        Optional.of(results),
-        whole.nation());
+    return Scopes.of(parameters, whole.definitions().report(), whole.sources(), findings)
+        .map(scope -> restricted(whole, scope, findings))
+        .orElseGet(() -> whole.with(Optional.empty()));
+  }
+
+  private Stage restricted(Stage whole, Scope scope, Findings findings) {
+    EvaluationRequest request = request(whole.definitions(), whole.sources(), scope);
+    Results results =
+        scope.isNation()
+            ? whole.nation().orElseThrow()
+            : engine.evaluate(request, whole.memory(), findings);
+    engine.verify(whole.definitions().identities(), request, results, whole.memory(), findings);
+    return whole.with(Optional.of(results));
   }
 
   /** An unknown id was already told by the script host, at the very name. */

@@ -25,8 +25,11 @@ final class Scopes {
 
   private Scopes() {}
 
-  /** The scope of a request; an unknown parameter or value is reported with the known ones. */
-  static Scope of(
+  /**
+   * The scope of a request; empty where a parameter or a value is unknown, which is reported with
+   * the known ones.
+   */
+  static Optional<Scope> of(
       Map<String, String> given,
       Optional<ReportDefinition> report,
       Map<String, SourceData> sources,
@@ -45,7 +48,9 @@ final class Scopes {
                             parameter.restricts().forEach(c -> restrictions.add(is(c, value)));
                           }));
     }
-    return values.isEmpty() ? Scope.NATION : new Scope(values, restrictions);
+    return values.size() == given.size()
+        ? Optional.of(new Scope(values, restrictions))
+        : Optional.empty();
   }
 
   /** The parameter of that name; reported with the known ones where there is none. */
