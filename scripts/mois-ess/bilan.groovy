@@ -27,11 +27,11 @@ report('mois-ess') {
             text 'essentiel.representativite'
             sideBySide {
                 bars('survey.by-family') {
-                    caption "Les associations forment le gros des {survey.answers | noun} reçus"
+                    caption "{when national}Les associations forment le gros des {survey.answers | noun} reçus{otherwise}Les questionnaires reçus, selon la famille{end}"
                     accent "Association"
                 }
                 bars('survey.by-size') {
-                    caption "Les petites structures répondent autant qu'elles organisent"
+                    caption "{when national}Les petites structures répondent autant qu'elles organisent{otherwise}Les questionnaires reçus, selon la taille{end}"
                     accent "Aucun salarié", "1 à 9 salariés"
                 }
             }
@@ -50,17 +50,19 @@ report('mois-ess') {
         section("Un propulseur de notoriété") {
             text 'pourquoi.notoriete'
             donut('survey.objective') {
-                caption "Pour {survey.objective-reached | fraction} des organisateurs, l'objectif est atteint"
+                caption "Pour {when national}{survey.objective-reached | fraction}{otherwise}{survey.objective-reached | percent}{end} des organisateurs, l'objectif est atteint"
                 accent "Tout à fait", "Plutôt"
             }
             text 'pourquoi.objectif'
             bars('survey.references') {
-                caption "On parle de l'ESS d'abord de vive voix, puis par le logo et par le journal"
+                caption "{when national}On parle de l'ESS d'abord de vive voix, puis par le logo et par le journal{otherwise}Comment les organisateurs de la région ont parlé de l'ESS{end}"
                 accent "Une prise de parole"
                 sorted()
             }
         }
         section("Un double intérêt, selon les organisateurs") {
+            onlyWhen has('survey.major-interest-identity')
+            onlyWhen has('survey.major-interest-visibility')
             text 'pourquoi.interet'
             bars('survey.identity-shares', 'survey.visibility-shares') {
                 caption "L'intérêt est majeur pour {survey.major-interest-identity} des organisateurs quand il s'agit d'identité, pour {survey.major-interest-visibility} quand il s'agit de notoriété"
@@ -117,7 +119,7 @@ report('mois-ess') {
             onlyWhen has('events.debates')
             text 'manifestations.types'
             bars('events.by-type') {
-                caption "Le débat reste la forme la plus courante : {events.debates} des manifestations"
+                caption "{when national}Le débat reste la forme la plus courante : {events.debates} des manifestations{otherwise}Les débats et conférences font {events.debates} des manifestations, contre {events.debates @nation} dans le pays{end}"
                 accent "Débat / conférence"
                 sorted()
             }
@@ -137,7 +139,7 @@ report('mois-ess') {
                     accent "Grand public"
                 }
                 bars('audiences.by-target') {
-                    caption "Les institutionnels sont les plus souvent conviés"
+                    caption "{when national}Les institutionnels sont les plus souvent conviés{otherwise}{audiences.institutions | percent} convient les institutionnels, contre {audiences.institutions @nation} dans le pays{end}"
                     accent "Institutionnels"
                     sorted()
                 }
@@ -186,11 +188,14 @@ report('mois-ess') {
         text 'organisateurs.chapeau'
         section("{organisers.total | noun}") {
             text 'organisateurs.nombre'
-            map('organisers.by-region') {
-                caption "{organisers.top-regions | list} comptent le plus d'organisateurs"
+            section("Leur répartition dans le pays") {
+                onlyWhen national()
+                map('organisers.by-region') {
+                    caption "{organisers.top-regions | list} comptent le plus d'organisateurs"
+                }
             }
         }
-        section("Toutes les familles de l'ESS") {
+        section("{when national}Toutes les familles de l'ESS{otherwise}Les familles de l'ESS{end}") {
             onlyWhen has('organisers.associations')
             text 'organisateurs.familles'
             bars('organisers.by-family') {
@@ -200,25 +205,25 @@ report('mois-ess') {
             }
             text 'organisateurs.familles-manifestations'
             table('organisers.family-shares', 'events.family-shares') {
-                caption "Les collectivités et les mutuelles organisent plus de manifestations que leur nombre ne le laisse attendre"
+                caption "{when national}Les collectivités et les mutuelles organisent plus de manifestations que leur nombre ne le laisse attendre{otherwise}Les organisateurs et leurs manifestations, selon la famille{end}"
                 headings "Organisateurs", "Manifestations"
             }
             text 'organisateurs.tailles'
             columns('organisers.by-size') {
-                caption "{organisers.under-10-employees | fraction} des organisateurs emploient moins de {=10} salariés"
+                caption "{when national}{organisers.under-10-employees | fraction}{otherwise}{organisers.under-10-employees | percent}{end} des organisateurs emploient moins de {=10} salariés"
                 accent "0", "1 à 9"
                 height 60
             }
         }
-        section("Des collectivités pleinement engagées") {
+        section("{when national}Des collectivités pleinement engagées{otherwise}Les collectivités locales{end}") {
             onlyWhen has('organisers.local-authorities-share')
             text 'organisateurs.collectivites'
         }
-        section("Les principaux secteurs d'activité sont là") {
+        section("{when national}Les principaux secteurs d'activité sont là{otherwise}Les secteurs d'activité{end}") {
             onlyWhen has('sectors.top-4-share')
             text 'organisateurs.secteurs'
             bars('organisers.by-sector') {
-                caption "Quatre secteurs rassemblent {sectors.top-4-share} des organisateurs"
+                caption "{when national}Quatre secteurs rassemblent {sectors.top-4-share} des organisateurs{otherwise}Les quatre premiers secteurs du pays rassemblent {sectors.top-4-share} des organisateurs de la région{end}"
                 accent "Éducation populaire et loisirs", "Création, reprise, consolidation d'entreprises",
                        "Insertion professionnelle", "Action sociale"
                 sorted()
@@ -235,9 +240,10 @@ report('mois-ess') {
         }
         section("Les chambres et les réseaux, premiers relais") {
             onlyWhen has('survey.cress-channel')
+            onlyWhen has('survey.top-channels')
             text 'organisateurs.canaux'
             bars('survey.channels') {
-                caption "Les chambres régionales et les réseaux sont les deux premières voies vers le Mois"
+                caption "{when national}Les chambres régionales et les réseaux sont les deux premières voies vers le Mois{otherwise}Les voies par lesquelles les organisateurs de la région sont venus au Mois{end}"
                 accent "La CRESS", "Un réseau ou une fédération"
                 sorted()
             }
@@ -457,11 +463,11 @@ report('mois-ess') {
         }
     }
 
-    annex("Les {media.cuttings} retombées média") {
+    annex("{when national}Les {media.cuttings} retombées média{otherwise}Les retombées média{end}") {
         text 'annexes.retombees'
         list(retombees) {
             show retombees.date, retombees.support, retombees.titre, retombees.type
-            caption "Les retombées, région par région"
+            caption "{when national}Les retombées, région par région{otherwise}Les retombées relevées {region | in}{end}"
             groupBy retombees.region
             sortBy retombees.date
         }

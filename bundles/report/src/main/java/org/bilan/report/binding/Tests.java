@@ -50,10 +50,19 @@ public final class Tests {
       return rounded(compare.reference())
           .flatMap(one -> rounded(compare.other()).map(other -> one.compareTo(other)))
           .map(compare.operator()::accepts)
-          .orElse(false);
+          .orElseGet(() -> isSame(compare));
     }
     Test.Is is = (Test.Is) test;
     return values.value(is.reference()).map(value -> isText(value, is.text())).orElse(false);
+  }
+
+  /** Whether two values that are no numbers are the same. */
+  private boolean isSame(Test.CompareTwo compare) {
+    return compare.operator() == Test.Operator.EQUAL
+        && values
+            .value(compare.reference())
+            .filter(one -> values.value(compare.other()).filter(one::equals).isPresent())
+            .isPresent();
   }
 
   private Optional<BigDecimal> rounded(Reference reference) {

@@ -42,7 +42,7 @@ public final class Regions {
   }
 
   /** {@code dans le Centre}. */
-  Optional<String> in(String label) {
+  public Optional<String> in(String label) {
     return Optional.ofNullable(byNormalForm.get(NormalForm.of(label))).map(Prepositions::in);
   }
 

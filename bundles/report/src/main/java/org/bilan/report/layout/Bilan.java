@@ -67,6 +67,17 @@ final class Bilan {
     problems.report(diagnostic);
   }
 
+  /**
+   * Tells what is not printed for want of data: worth a warning for the nation, but what a region
+   * may well lack.
+   */
+  void absent(String code, Place place, Object... arguments) {
+    report(
+        values.isNational()
+            ? Diagnostic.warning(code, place, arguments)
+            : Diagnostic.note(code, place, arguments));
+  }
+
   /** The result of an indicator; one that does not exist is reported. */
   Optional<IndicatorResult> result(String id, Place place) {
     Optional<IndicatorResult> found = composition.results().find(id);

@@ -44,8 +44,7 @@ final class ChartBlocks {
     String blank = words.of("blank.category");
     CategoryTable all = CategoryTable.of(results, bilan::label, blank);
     if (all.isEmpty()) {
-      bilan.report(
-          Diagnostic.warning("report.chart-empty", chart.place(), String.join(", ", chart.ids())));
+      bilan.absent("report.chart-empty", chart.place(), String.join(", ", chart.ids()));
       return Optional.empty();
     }
     ChartOrder order = new ChartOrder(chart, blank, words.of("others"));

@@ -28,6 +28,8 @@ final class ChartSize {
   private static final double MAP = 290;
   private static final double COLUMNS = 165;
   private static final double COLUMNS_ASIDE = 150;
+  private static final double DONUT = 160;
+  private static final double DONUT_ASIDE = 130;
 
   /** The part of the width that names may take, and about the width of a letter. */
   private static final double NAMES = 0.45;
@@ -49,7 +51,7 @@ final class ChartSize {
       case BARS, DOTS -> rows(table, width);
       case STACKED, SHARES -> WHOLE_LEGEND + rows * WHOLE_ROW;
       case COLUMNS, LINES -> width < FULL_WIDTH ? COLUMNS_ASIDE : COLUMNS;
-      case DONUT -> points(60);
+      case DONUT -> width < FULL_WIDTH ? DONUT_ASIDE : DONUT;
       case MAP -> MAP * width / FULL_WIDTH;
     };
   }

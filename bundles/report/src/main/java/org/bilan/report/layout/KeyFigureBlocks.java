@@ -53,7 +53,7 @@ final class KeyFigureBlocks {
           reported ? bilan.result(id, element.place()) : bilan.composition().results().find(id);
       if (result.isPresent() && result.get().result() instanceof Result.Figure figure) {
         if (reported && figure.value().isMissing()) {
-          bilan.report(Diagnostic.warning("report.value-missing", element.place(), id));
+          bilan.absent("report.figure-missing", element.place(), id);
         }
         figures.add(figure(result.get(), figure));
       } else if (reported && result.isPresent()) {

@@ -25,6 +25,7 @@ final class LayoutWriter {
   private final Bilan bilan;
   private final ReportDefinition report;
   private final Passages passages;
+  private final Regions regions;
   private final Numbering numbering = new Numbering();
   private final ChartBlocks charts;
   private final TableBlocks tables;
@@ -35,6 +36,7 @@ final class LayoutWriter {
     this.bilan = bilan;
     this.report = report;
     this.passages = passages;
+    this.regions = regions;
     this.charts = new ChartBlocks(bilan, numbering);
     this.tables = new TableBlocks(bilan, numbering, regions);
     this.keyFigures = new KeyFigureBlocks(bilan);
@@ -64,13 +66,14 @@ final class LayoutWriter {
     return new Block.Cover(title, subtitle, scope(), highlights, cover.place());
   }
 
-  /** The values of the parameters, in the order of the layout. */
+  /** The values of the parameters, in the order of the layout: {@code En Bretagne}. */
   private String scope() {
     return String.join(
         ", ",
         report.parameters().stream()
             .map(parameter -> parameters().get(parameter.name()))
             .filter(Objects::nonNull)
+            .map(value -> regions.in(value).map(Sentences::capital).orElse(value))
             .map(Typography::set)
             .toList());
   }

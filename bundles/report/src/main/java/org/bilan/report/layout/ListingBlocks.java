@@ -9,7 +9,6 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.bilan.api.cleaning.SourceData;
 import org.bilan.api.data.Table;
-import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.document.Block;
 import org.bilan.api.document.Block.TableCell;
 import org.bilan.api.document.Block.TableColumn;
@@ -41,7 +40,7 @@ final class ListingBlocks {
     }
     List<Integer> rows = rows(listing, source.table(), sources);
     if (rows.isEmpty()) {
-      bilan.report(Diagnostic.warning("report.listing-empty", listing.place(), listing.source()));
+      bilan.absent("report.listing-empty", listing.place(), listing.source());
       return Optional.empty();
     }
     return Optional.of(block(listing, source, rows, sources));

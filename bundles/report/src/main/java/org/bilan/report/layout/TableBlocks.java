@@ -55,8 +55,7 @@ final class TableBlocks {
   private Optional<Block> breakdowns(LayoutElement.Table table, List<IndicatorResult> results) {
     CategoryTable grid = CategoryTable.of(results, bilan::label, words.of("blank.category"));
     if (grid.categories().isEmpty() || grid.series().isEmpty()) {
-      bilan.report(
-          Diagnostic.warning("report.table-empty", table.place(), String.join(", ", table.ids())));
+      bilan.absent("report.table-empty", table.place(), String.join(", ", table.ids()));
       return Optional.empty();
     }
     List<TableRow> rows = new ArrayList<>();

@@ -51,7 +51,7 @@ public sealed interface Test {
 
   /**
    * A comparison of two figures, each rounded as it is printed: a text never says that 70 is more
-   * than 70.
+   * than 70. Other values can only be equal.
    *
    * @param reference the figure
    * @param operator how it is compared

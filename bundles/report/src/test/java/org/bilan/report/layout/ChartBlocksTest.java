@@ -387,4 +387,14 @@ class ChartBlocksTest {
     assertThat(height(ChartForm.BARS, 5, name, 1, 100)).isEqualTo(124);
     assertThat(height(ChartForm.BARS, 5, name + " de tout le pays", 1, 100)).isEqualTo(144);
   }
+
+  @Test
+  void anEmptyChartOfARegionIsANote() {
+    Project project = new Project().region("Corse");
+    project.breakdown("x", Result.Measure.COUNT, "", "A", "0");
+    assertThat(project.element(chart(ChartForm.BARS, false, 0, "x")).blocks()).isEmpty();
+    assertThat(project.problems())
+        .extracting(problem -> problem.severity() + " " + problem.code())
+        .containsExactly("NOTE report.chart-empty");
+  }
 }

@@ -238,7 +238,7 @@ class DocumentTest {
                 .element(new LayoutElement.Cover(Project.LINE))
                 .blocks()
                 .get(0);
-    assertThat(cover.scope()).isEqualTo("Provence-Alpes-Côte d’Azur");
+    assertThat(cover.scope()).isEqualTo("En Provence-Alpes-Côte d’Azur");
     assertThat(cover.title()).isEqualTo("Bilan de Provence-Alpes-Côte d’Azur");
   }
 

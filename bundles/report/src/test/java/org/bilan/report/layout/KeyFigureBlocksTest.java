@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bilan.api.diagnostic.Diagnostic;
+import org.bilan.api.diagnostic.Severity;
 import org.bilan.api.document.Block;
 import org.bilan.api.formula.ColumnPath;
 import org.bilan.api.formula.Formula;
@@ -155,5 +157,16 @@ class KeyFigureBlocksTest {
             Map.of());
     Project other = computed(estimate).figure("y", "70", "", over(Formula.Measure.MEAN));
     assertThat(print(other, "x")).isEqualTo("KEY 45␣000 Libellé de x [n_=_393]");
+  }
+
+  @Test
+  void whatARegionLacksIsANote() {
+    Project project = new Project().region("Corse").figure("x", null, "");
+    print(project, "x");
+    assertThat(project.problems()).extracting(Diagnostic::severity).containsExactly(Severity.NOTE);
+    assertThat(project.messages())
+        .containsExactly(
+            "bilan.groovy:3:5: x n’a pas de valeur : « n. c. » est imprimé parmi les chiffres clés."
+                + " Enlevez-le, ou placez-le dans une section qui demande onlyWhen has('x').");
   }
 }

@@ -206,4 +206,11 @@ class PassagesTest {
     assertThat(project().print("a{when none > growth}b{end}{when growth > none}c{end}"))
         .isEqualTo("a");
   }
+
+  @Test
+  void twoRankingsAreTheSameOrNot() {
+    String text = "a{when themes = themes @nation}même{otherwise}autre{end}";
+    assertThat(project().print(text)).isEqualTo("amême");
+    assertThat(project().nation("themes", "3").print(text)).isEqualTo("aautre");
+  }
 }
