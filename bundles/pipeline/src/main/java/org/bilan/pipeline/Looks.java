@@ -5,12 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.DiagnosticSink;
+import org.bilan.api.diagnostic.Place;
 import org.bilan.api.diagnostic.Suggestion;
 import org.bilan.api.output.Look;
+import org.bilan.api.output.Look.Logo;
 import org.bilan.api.report.ReportDefinition;
 import org.bilan.api.script.ScriptFile;
 import org.bilan.api.script.ScriptHost;
@@ -28,9 +32,12 @@ record Looks(ScriptHost host, Optional<Path> templates) {
 
   /** The look of a report; the default one where it cannot be had, which is reported. */
   Look of(ReportDefinition report, Path project, DiagnosticSink problems) {
-    Optional<ScriptFile> script = script(report.look(), project, problems);
-    if (script.isPresent()) {
-      return host.look(script.get(), problems);
+    Optional<Path> folder = folder(report.look(), project);
+    if (folder.isPresent()) {
+      return script(folder.get(), problems)
+          .map(script -> host.look(script, problems))
+          .map(look -> withLogo(look, folder.get(), problems))
+          .orElse(Look.DEFAULT);
     }
     List<String> known = known(project);
     if (!(known.isEmpty() && report.look().equals(Look.DEFAULT.name()))) {
@@ -41,16 +48,67 @@ record Looks(ScriptHost host, Optional<Path> templates) {
     return Look.DEFAULT;
   }
 
-  /** The text of a look's script, if there is one. */
-  Optional<ScriptFile> script(String name, Path project, DiagnosticSink problems) {
-    for (Path folder : folders(project)) {
-      Path look = folder.resolve(name);
-      if (name.matches("[\\w-]+") && Files.isRegularFile(look.resolve(SCRIPT))) {
-        String path = folder.getFileName() + "/" + name + "/" + SCRIPT;
-        return ProjectFolder.file(look, SCRIPT, problems).map(f -> new ScriptFile(path, f.text()));
-      }
+  /** Reads the logo that a look names, if it names one. */
+  private static Look withLogo(Look look, Path folder, DiagnosticSink problems) {
+    return look.withLogo(look.furniture().logo().flatMap(logo -> read(logo, folder, problems)));
+  }
+
+  private static Optional<Logo> read(Logo logo, Path folder, DiagnosticSink problems) {
+    Path file = folder.resolve(logo.file());
+    try {
+      return Optional.of(logo.read(Files.readAllBytes(file)));
+    } catch (IOException e) {
+      problems.report(
+          Diagnostic.error("project.no-logo", Place.file(path(folder, SCRIPT)), logo.file())
+              .suggesting(Suggestion.among(logo.file(), images(folder))));
+      return Optional.empty();
     }
-    return Optional.empty();
+  }
+
+  private static List<String> images(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.matches(".*\\.(png|jpg|jpeg)"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  /** The hashes of the files that the look of a report was read from, by path. */
+  Map<String, String> hashes(ReportDefinition report, Look look, Path project) {
+    Map<String, String> hashes = new TreeMap<>();
+    Findings alreadyTold = new Findings();
+    folder(report.look(), project)
+        .ifPresent(
+            folder -> {
+              script(folder, alreadyTold)
+                  .ifPresent(script -> hashes.put(script.path(), Hashes.of(script.text())));
+              look.furniture()
+                  .logo()
+                  .ifPresent(
+                      logo -> hashes.put(path(folder, logo.file()), Hashes.of(logo.bytes())));
+            });
+    return hashes;
+  }
+
+  private Optional<Path> folder(String name, Path project) {
+    return folders(project).stream()
+        .map(folder -> folder.resolve(name))
+        .filter(look -> name.matches("[\\w-]+") && Files.isRegularFile(look.resolve(SCRIPT)))
+        .findFirst();
+  }
+
+  private static Optional<ScriptFile> script(Path folder, DiagnosticSink problems) {
+    return ProjectFolder.file(folder, SCRIPT, problems)
+        .map(file -> new ScriptFile(path(folder, SCRIPT), file.text()));
+  }
+
+  /** A file of a look as messages and manifests name it: {@code report-templates/NAME/FILE}. */
+  private static String path(Path folder, String file) {
+    return folder.getParent().getFileName() + "/" + folder.getFileName() + "/" + file;
   }
 
   private List<String> known(Path project) {

@@ -3,7 +3,6 @@ package org.bilan.pipeline;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,6 @@ import org.bilan.api.report.Composer;
 import org.bilan.api.report.Composition;
 import org.bilan.api.report.Parameter;
 import org.bilan.api.report.ReportDefinition;
-import org.bilan.api.script.ScriptFile;
 import org.bilan.api.script.ScriptHost;
 import org.bilan.api.script.ScriptResult;
 import org.bilan.api.store.EditionStore;
@@ -145,7 +143,7 @@ public final class Pipeline implements BilanService {
       Optional<Path> output,
       Findings findings,
       Progress progress) {
-    Map<String, String> hashes = hashes(stage, composed, findings);
+    Map<String, String> hashes = hashes(stage, composed);
     CompletableFuture<Optional<EditionStore>> store =
         isKept(request)
             ? editions.opening(stage.folder().workspace(), findings)
@@ -194,7 +192,7 @@ public final class Pipeline implements BilanService {
       Evaluation.Stage stage = evaluation.restricted(whole, parameters, findings);
       Optional<Composed> composed = compose(stage, findings, Progress.SILENT);
       if (composed.isPresent() && !findings.hasErrors()) {
-        Map<String, String> hashes = hashes(stage, composed.get(), findings);
+        Map<String, String> hashes = hashes(stage, composed.get());
         return rendering()
             .render(
                 stage,
@@ -217,10 +215,11 @@ public final class Pipeline implements BilanService {
     return new Rendering(List.copyOf(outputs), images, figures, publisher, version);
   }
 
-  private Map<String, String> hashes(Evaluation.Stage stage, Composed composed, Findings findings) {
-    List<ScriptFile> used = new ArrayList<>(stage.folder().allFiles());
-    looks.script(composed.look().name(), stage.folder().folder(), findings).ifPresent(used::add);
-    return Editions.hashes(used);
+  private Map<String, String> hashes(Evaluation.Stage stage, Composed composed) {
+    Map<String, String> hashes = Editions.hashes(stage.folder().allFiles());
+    ReportDefinition report = stage.definitions().report().orElseThrow();
+    hashes.putAll(looks.hashes(report, composed.look(), stage.folder().folder()));
+    return hashes;
   }
 
   private static List<HashedFile> hashed(Map<String, String> hashes) {

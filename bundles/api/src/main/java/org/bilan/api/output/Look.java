@@ -1,5 +1,6 @@
 package org.bilan.api.output;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,10 +53,50 @@ public record Look(String name, Colours colours, Faces faces, Furniture furnitur
    * @param cover how the cover is set
    * @param runningHead whether the title of the part stands at the head of pages
    * @param bodySize size of the text, in points
-   * @param logo an image file beside the look, if any
+   * @param logo an image on the cover, if any
+   * @param openers how parts open
+   * @param figures how key figures are set
+   * @param captions how captions are set
    */
   public record Furniture(
-      CoverStyle cover, boolean runningHead, double bodySize, Optional<String> logo) {}
+      CoverStyle cover,
+      boolean runningHead,
+      double bodySize,
+      Optional<Logo> logo,
+      OpenerStyle openers,
+      FigureStyle figures,
+      CaptionStyle captions) {
+
+    /** The same with a logo, or with none. */
+    public Furniture withLogo(Optional<Logo> other) {
+      return new Furniture(cover, runningHead, bodySize, other, openers, figures, captions);
+    }
+  }
+
+  /**
+   * An image file beside a look. A script names it; what reads the script's file reads the image
+   * too, so that the look is a value like its colours.
+   *
+   * @param file its name, of a PNG or a JPEG file
+   * @param base64 its bytes, in Base64; empty until they are read
+   */
+  public record Logo(String file, String base64) {
+
+    /** A logo that is named, and not yet read. */
+    public static Logo named(String file) {
+      return new Logo(file, "");
+    }
+
+    /** The same, read. */
+    public Logo read(byte[] bytes) {
+      return new Logo(file, Base64.getEncoder().encodeToString(bytes));
+    }
+
+    /** Its bytes; none until they are read. */
+    public byte[] bytes() {
+      return Base64.getDecoder().decode(base64);
+    }
+  }
 
   /** How a cover is set. */
   public enum CoverStyle {
@@ -63,6 +104,35 @@ public record Look(String name, Colours colours, Faces faces, Furniture furnitur
     BAND,
     /** A wholly coloured page. */
     FULL
+  }
+
+  /** How the heading of a part is set. */
+  public enum OpenerStyle {
+    /** A large number and a title under a rule. */
+    PLAIN,
+    /** A block of the colours of the cover, to the edges of the page. */
+    BLOCK
+  }
+
+  /** How key figures are set. */
+  public enum FigureStyle {
+    /** Each under a rule. */
+    LINES,
+    /** Each on a tinted tile. */
+    TILES
+  }
+
+  /** How captions are set. */
+  public enum CaptionStyle {
+    /** The number in the accent colour, before the words. */
+    PLAIN,
+    /** The number on a label of the colours of the cover, and larger words. */
+    LABEL
+  }
+
+  /** The same with a logo, or with none. */
+  public Look withLogo(Optional<Logo> logo) {
+    return new Look(name, colours, faces, furniture.withLogo(logo));
   }
 
   /** The look of a project that names none. */
@@ -80,5 +150,12 @@ public record Look(String name, Colours colours, Faces faces, Furniture furnitur
               "#0b3d6b",
               "#ffffff"),
           new Faces("Noto Sans", "Noto Serif", "Noto Sans"),
-          new Furniture(CoverStyle.BAND, true, 9.5, Optional.empty()));
+          new Furniture(
+              CoverStyle.BAND,
+              true,
+              9.5,
+              Optional.empty(),
+              OpenerStyle.PLAIN,
+              FigureStyle.LINES,
+              CaptionStyle.PLAIN));
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.bilan.api.diagnostic.Place;
 import org.bilan.api.document.Block;
 import org.bilan.api.document.Inline;
+import org.bilan.api.output.Look.CaptionStyle;
 
 /** Captions over charts and tables, and the notes under them. */
 final class Captions {
@@ -33,18 +34,34 @@ final class Captions {
     if (number.isEmpty() && caption.isEmpty()) {
       return Optional.empty();
     }
-    TextStyle style = print.styles().caption();
+    boolean label = print.look().furniture().captions() == CaptionStyle.LABEL;
+    TextStyle style = label ? print.styles().largeCaption() : print.styles().caption();
     Paragraph words = Inlines.empty(style);
     if (!number.isEmpty()) {
-      String end = caption.isEmpty() ? "" : ".\u2002";
-      words.add(
-          new Text(print.glyphs().printable(number + end, style.font()))
-              .setFontColor(print.palette().accent()));
+      words.add(label ? label(number) : plain(number + (caption.isEmpty() ? "" : ".\u2002")));
+      words.add(label && !caption.isEmpty() ? "\u2002" : "");
     }
     inlines.fill(words, caption, style, place);
     words.setMarginBottom(print.styles().space() * 0.8f);
     words.getAccessibilityProperties().setRole("Caption");
     return Optional.of(new TextPiece(print, words, width));
+  }
+
+  private Text plain(String number) {
+    return words(number, print.styles().caption()).setFontColor(print.palette().accent());
+  }
+
+  /** A number on a label: the spaces at its ends are those of the label. */
+  private Text label(String number) {
+    TextStyle style = print.styles().label();
+    return words("\u00a0" + number + "\u00a0", style)
+        .setFontSize(style.size())
+        .setFontColor(style.colour())
+        .setBackgroundColor(print.palette().cover(), 0, 1.5f, 0, 1.5f);
+  }
+
+  private Text words(String number, TextStyle style) {
+    return new Text(print.glyphs().printable(number, style.font())).setFont(style.font());
   }
 
   /** The note under a chart or a table. */

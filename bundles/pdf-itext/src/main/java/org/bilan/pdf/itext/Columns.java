@@ -9,9 +9,9 @@ final class Columns implements Piece {
   private final float column;
   private final List<Piece> pieces;
 
-  Columns(List<Block> blocks, float width, Pieces making) {
+  Columns(List<Block> blocks, float width, float less, Pieces making) {
     this.column = (width - Sheet.GUTTER * (blocks.size() - 1)) / blocks.size();
-    List<Piece> made = blocks.stream().map(block -> making.piece(block, column)).toList();
+    List<Piece> made = blocks.stream().map(block -> making.piece(block, column, less)).toList();
     float highest = 0;
     for (Piece piece : made) {
       highest = piece instanceof Captioned c ? Math.max(highest, c.captionHeight()) : highest;

@@ -7,6 +7,7 @@ import com.itextpdf.kernel.pdf.tagutils.TagTreePointer;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilan.api.document.Block;
+import org.bilan.api.output.Look.OpenerStyle;
 
 /**
  * The contents. Their pages are reserved where the block stands, for their height follows from the
@@ -16,6 +17,7 @@ final class ContentsPage {
 
   private static final float NUMBERS = 34;
   private static final float TITLE_SPACE = 34;
+  private static final float[] CLOSENESS = {1, 0.92f, 0.84f, 0.78f, 0.73f};
 
   private final Print print;
   private final Block.Contents block;
@@ -36,13 +38,13 @@ final class ContentsPage {
   ContentsPage(Print print, Flow flow, Headings headings, Block.Contents block) {
     this.print = print;
     this.block = block;
-    this.title = print.styles().heading(1);
-    this.lines = lines(print);
+    TextStyle heading = print.styles().heading(1);
+    this.title = block() ? heading.in(print.palette().coverInk()) : heading;
+    this.lines = lines();
     breakPages();
     this.firstPage = flow.reserve(breaks.size() + 1);
     headings.add(new Headings.Entry(1, "", words(), "", firstPage, Sheet.TOP));
-    TagTreePointer heading = print.structure().addTag("H1");
-    setTitle(heading);
+    setTitle(print.structure().addTag("H1"));
     this.contents = print.structure().addTag("TOC");
   }
 
@@ -50,23 +52,41 @@ final class ContentsPage {
     return block.title().isEmpty() ? print.words().of("contents") : block.title();
   }
 
-  private static List<Line> lines(Print print) {
+  /** The lines, closer where that saves a second page of a few lines. */
+  private List<Line> lines() {
+    for (float closeness : CLOSENESS) {
+      List<Line> closer = lines(closeness);
+      double height = closer.stream().mapToDouble(Line::height).sum();
+      if (height <= firstDepth()) {
+        return closer;
+      }
+    }
+    return lines(1);
+  }
+
+  private List<Line> lines(float closeness) {
     List<Line> lines = new ArrayList<>();
     Styles styles = print.styles();
     for (Block each : print.document().blocks()) {
       if (each instanceof Block.Heading heading && heading.level() <= 2) {
         boolean part = heading.level() == 1;
-        TextStyle style = part ? styles.caption().at(styles.body().size() * 1.15f) : styles.body();
+        TextStyle usual = part ? styles.caption().at(styles.body().size() * 1.15f) : styles.body();
+        TextStyle style =
+            usual.at(usual.size() * (1 + closeness) / 2).withLeading(usual.leading() * closeness);
         float above = part && !lines.isEmpty() ? styles.space() * 1.8f : styles.space() * 0.35f;
         List<String> words = print.lines(heading.plainText(), style, Sheet.MEASURE - NUMBERS - 12);
-        lines.add(new Line(heading, words, style, above));
+        lines.add(new Line(heading, words, style, above * closeness * closeness));
       }
     }
     return lines;
   }
 
+  private float firstDepth() {
+    return Sheet.DEPTH - title.leading() - TITLE_SPACE - 26;
+  }
+
   private void breakPages() {
-    float left = Sheet.DEPTH - title.leading() - TITLE_SPACE - 26;
+    float left = firstDepth();
     for (int i = 0; i < lines.size(); i++) {
       boolean endsWithPart =
           i + 1 < lines.size()
@@ -83,13 +103,23 @@ final class ContentsPage {
 
   private void setTitle(TagTreePointer heading) {
     PageInk ink = print.ink(firstPage);
-    ink.artifact(
-        () -> {
-          ink.surface(print.palette().accent(), Sheet.LEFT, Sheet.TOP, Sheet.INDENT - 16, 3);
-          ink.rule(print.palette().rule(), 0.6f, Sheet.MAIN, Sheet.TOP - 0.3f, Sheet.MEASURE);
-        });
-    ink.tagged(
-        heading, () -> ink.text(words(), title, Sheet.MAIN, Sheet.TOP - 26 - title.baseline()));
+    ink.artifact(() -> ground(ink));
+    float baseline = Sheet.TOP - 26 - title.baseline();
+    ink.tagged(heading, () -> ink.text(words(), title, Sheet.MAIN, baseline));
+  }
+
+  private void ground(PageInk ink) {
+    Palette palette = print.palette();
+    if (block()) {
+      BlockOpener.ground(ink, palette, Sheet.TOP - 26 - title.leading() - 18);
+    } else {
+      ink.surface(palette.accent(), Sheet.LEFT, Sheet.TOP, Sheet.INDENT - 16, 3);
+      ink.rule(palette.rule(), 0.6f, Sheet.MAIN, Sheet.TOP - 0.3f, Sheet.MEASURE);
+    }
+  }
+
+  private boolean block() {
+    return print.look().furniture().openers() == OpenerStyle.BLOCK;
   }
 
   /** Fills the pages, once those of all headings are known. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.bilan.api.document.Block;
 import org.bilan.api.document.Document;
 import org.bilan.api.output.Look.CoverStyle;
+import org.bilan.api.output.Look.FigureStyle;
 
 /** The cover: title, year, highlights; over a band of colour, or wholly coloured. */
 final class CoverPage {
@@ -37,7 +38,7 @@ final class CoverPage {
         () -> {
           background(depth);
           if (full) {
-            rings();
+            ink.rings(palette, Sheet.WIDTH - 60, Sheet.HEIGHT - 70, 1);
           } else {
             skyline(Sheet.HEIGHT - depth);
           }
@@ -45,6 +46,7 @@ final class CoverPage {
     words(Sheet.HEIGHT - BAND + 40);
     highlights(page);
     foot();
+    new CoverLogo(print).set(ink, full);
   }
 
   /** Colour to the edges and over them, so that no rounding leaves a white line. */
@@ -64,20 +66,6 @@ final class CoverPage {
       double share = 0.05 + 0.09 * rise * (i % 2 == 0 ? 1 : 0.6);
       DeviceRgb colour = Palette.mix(palette.coverInk(), palette.cover(), share);
       ink.surface(colour, i * width, ground + height, width - 3, height);
-    }
-  }
-
-  /** Rings that spread from the upper right corner, as an event does. */
-  private void rings() {
-    for (int i = 0; i < 7; i++) {
-      double share = 0.15 - 0.017 * i;
-      ink.canvas()
-          .saveState()
-          .setStrokeColor(Palette.mix(palette.coverInk(), palette.cover(), share))
-          .setLineWidth(30 - 2.5f * i)
-          .circle(Sheet.WIDTH - 60, Sheet.HEIGHT - 70, 50 + 62 * i)
-          .stroke()
-          .restoreState();
     }
   }
 
@@ -127,14 +115,17 @@ final class CoverPage {
     if (shown.isEmpty()) {
       return;
     }
-    DeviceRgb soft = Palette.mix(palette.coverInk(), palette.cover(), 0.8);
-    KeyFigureGrid.Colours colours =
-        full
-            ? new KeyFigureGrid.Colours(
-                palette.coverInk(), palette.coverInk(), soft, palette.coverInk())
-            : KeyFigureGrid.onPage(palette);
+    KeyFigureGrid.Colours colours = full ? onColour() : KeyFigureGrid.onPage(print);
     new KeyFigureGrid(print, List.of(shown), Sheet.FULL, colours, 1.2f)
         .set(page, Sheet.LEFT, Sheet.HEIGHT - BAND - 56);
+  }
+
+  private KeyFigureGrid.Colours onColour() {
+    DeviceRgb ink = palette.coverInk();
+    boolean tiles = print.look().furniture().figures() == FigureStyle.TILES;
+    DeviceRgb soft = Palette.mix(ink, palette.cover(), 0.8);
+    DeviceRgb ground = tiles ? Palette.mix(ink, palette.cover(), 0.1) : ink;
+    return new KeyFigureGrid.Colours(ink, ink, soft, ground);
   }
 
   private void foot() {

@@ -3,6 +3,7 @@ package org.bilan.pdf.itext;
 import com.itextpdf.kernel.pdf.tagutils.TagTreePointer;
 import java.util.List;
 import org.bilan.api.document.Block;
+import org.bilan.api.output.Look.OpenerStyle;
 
 /** Sets headings: parts open with a large number under a rule, sections hang theirs at the left. */
 final class HeadingSetter {
@@ -19,9 +20,12 @@ final class HeadingSetter {
 
   /** A heading, to be set before what it announces. */
   Piece piece(Block.Heading heading) {
-    return heading.level() == 1
-        ? new Opener(heading)
-        : new Section(heading, Sheet.INDENT, Sheet.MEASURE);
+    if (heading.level() > 1) {
+      return new Section(heading, Sheet.INDENT, Sheet.MEASURE);
+    }
+    return print.look().furniture().openers() == OpenerStyle.BLOCK
+        ? new BlockOpener(print, headings, heading)
+        : new Opener(heading);
   }
 
   /** A heading within a column: nothing hangs at its left. */
@@ -38,16 +42,6 @@ final class HeadingSetter {
       case 3 -> unit * 2;
       default -> unit;
     };
-  }
-
-  private int enter(Block.Heading heading, int page, float top) {
-    int level = headings.levelAfter(heading.level());
-    headings.add(
-        heading,
-        new Headings.Entry(
-            level, heading.number(), heading.plainText(), heading.anchor(), page, top));
-    print.land(heading.anchor(), page, top);
-    return level;
   }
 
   private final class Opener implements Piece {
@@ -74,7 +68,7 @@ final class HeadingSetter {
 
     @Override
     public void set(int page, float x, float top) {
-      int level = enter(heading, page, top);
+      int level = headings.enter(print, heading, page, top);
       PageInk ink = print.ink(page);
       ink.artifact(() -> rules(ink, x, top));
       TagTreePointer tag = print.structure().addTag("H" + level);
@@ -123,7 +117,7 @@ final class HeadingSetter {
 
     @Override
     public void set(int page, float x, float top) {
-      int level = enter(heading, page, top);
+      int level = headings.enter(print, heading, page, top);
       PageInk ink = print.ink(page);
       TagTreePointer tag = print.structure().addTag("H" + level);
       if (indent > 0 && !heading.number().isEmpty()) {

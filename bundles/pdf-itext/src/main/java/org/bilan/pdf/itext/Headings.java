@@ -44,6 +44,14 @@ final class Headings {
     byBlock.put(block, entry);
   }
 
+  /** Enters a heading that is being set, as the target of links; gives its level. */
+  int enter(Print print, Block.Heading block, int page, float top) {
+    int level = levelAfter(block.level());
+    add(block, new Entry(level, block.number(), block.plainText(), block.anchor(), page, top));
+    print.land(block.anchor(), page, top);
+    return level;
+  }
+
   /** Where a heading has been set. */
   Optional<Entry> entry(Block.Heading block) {
     return Optional.ofNullable(byBlock.get(block));

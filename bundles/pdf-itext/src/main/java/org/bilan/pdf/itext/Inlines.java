@@ -31,7 +31,7 @@ final class Inlines {
 
   /** Adds runs to a paragraph. */
   void fill(Paragraph paragraph, List<Inline> text, TextStyle style, Place place) {
-    for (Inline inline : text) {
+    for (Inline inline : JoinedRuns.of(text)) {
       add(paragraph, inline, style, place);
     }
   }
@@ -48,8 +48,6 @@ final class Inlines {
   private void add(Paragraph paragraph, Inline inline, TextStyle style, Place place) {
     if (inline instanceof Inline.Text text) {
       runs(paragraph, text.text(), text.style(), style);
-    } else if (inline instanceof Inline.Bound bound) {
-      runs(paragraph, bound.text(), bound.style(), style);
     } else if (inline instanceof Inline.Link link) {
       paragraph.add(link(link, style, place));
     }

@@ -4,7 +4,10 @@ import com.itextpdf.kernel.colors.Color;
 import com.itextpdf.kernel.pdf.tagutils.TagTreePointer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bilan.api.document.Block;
+import org.bilan.api.output.Look.FigureStyle;
 
 /**
  * Key figures as a poster: large numerals, each under its own rule. Rows that follow one another
@@ -12,12 +15,18 @@ import org.bilan.api.document.Block;
  */
 final class KeyFigureGrid implements Piece {
 
-  /** The colours of a grid, which differ between a page and a cover. */
-  record Colours(Color numeral, Color label, Color note, Color rule) {}
+  /**
+   * The colours of a grid, which differ between a page and a cover.
+   *
+   * @param ground of rules or of tiles
+   */
+  record Colours(Color numeral, Color label, Color note, Color ground) {}
 
   private static final float GAP = 18;
   private static final float ABOVE = 12;
   private static final float BELOW = 26;
+  private static final float BETWEEN_TILES = 10;
+  private static final float INSIDE = 12;
 
   /** A long value is set smaller than the others rather than making all much smaller. */
   private static final float LEAST = 0.72f;
@@ -26,16 +35,24 @@ final class KeyFigureGrid implements Piece {
   private final Colours colours;
   private final float width;
   private final float larger;
+  private final boolean tiles;
+  private final float gap;
+  private final float below;
   private final TextStyle shared;
   private final List<Row> rows = new ArrayList<>();
 
-  private record Tile(String value, TextStyle numeral, List<String> label, List<String> note) {}
+  /** Words before a number, as “environ”, stand over it: the number keeps its size. */
+  private static final Pattern WORDS_BEFORE = Pattern.compile("(\\p{L}[\\p{L} ’]*)\\h(?=\\d)");
+
+  /** The words over a numeral, the numeral, its label and its note. */
+  private record Tile(
+      String before, String value, TextStyle numeral, List<String> label, List<String> note) {}
 
   private record Row(List<Tile> tiles, float column, float height) {}
 
   /** A grid on a white page, of blocks that follow one another. */
   KeyFigureGrid(Print print, List<Block.KeyFigures> blocks, float width) {
-    this(print, rows(blocks, width), width, onPage(print.palette()), 1);
+    this(print, rows(blocks, width), width, onPage(print), 1);
   }
 
   /**
@@ -53,13 +70,19 @@ final class KeyFigureGrid implements Piece {
     this.width = width;
     this.larger = larger;
     this.colours = colours;
+    this.tiles = print.look().furniture().figures() == FigureStyle.TILES;
+    this.gap = tiles ? BETWEEN_TILES : GAP;
+    this.below = tiles ? BETWEEN_TILES : BELOW;
     this.shared = shared(figures);
     figures.forEach(row -> rows.add(row(row)));
   }
 
   /** The colours of a grid on a white page. */
-  static Colours onPage(Palette palette) {
-    return new Colours(palette.accent(), palette.ink(), palette.muted(), palette.accent());
+  static Colours onPage(Print print) {
+    Palette palette = print.palette();
+    boolean tiles = print.look().furniture().figures() == FigureStyle.TILES;
+    Color ground = tiles ? palette.tint() : palette.accent();
+    return new Colours(palette.accent(), palette.ink(), palette.muted(), ground);
   }
 
   private static List<List<Block.KeyFigure>> rows(List<Block.KeyFigures> blocks, float width) {
@@ -84,7 +107,12 @@ final class KeyFigureGrid implements Piece {
 
   private float column(List<Block.KeyFigure> row) {
     int columns = Math.max(row.size(), width < 300 ? 2 : row.size() == 2 ? 2 : 3);
-    return (width - GAP * (columns - 1)) / columns;
+    return (width - gap * (columns - 1)) / columns;
+  }
+
+  /** The width of the words in a column. */
+  private float inner(float column) {
+    return tiles ? column - 2 * INSIDE : column;
   }
 
   /** The numerals, at a size at which most values fit their columns. */
@@ -94,7 +122,8 @@ final class KeyFigureGrid implements Piece {
     float fits = 1;
     for (List<Block.KeyFigure> row : figures) {
       for (Block.KeyFigure figure : row) {
-        fits = Math.min(fits, column(row) / Math.max(1, wanted.width(figure.value())));
+        fits =
+            Math.min(fits, inner(column(row)) / Math.max(1, wanted.width(numeral(figure.value()))));
       }
     }
     return wanted.at(wanted.size() * Math.max(LEAST, fits));
@@ -102,18 +131,29 @@ final class KeyFigureGrid implements Piece {
 
   private Row row(List<Block.KeyFigure> figures) {
     float column = column(figures);
-    List<Tile> tiles = figures.stream().map(figure -> tile(figure, column)).toList();
+    List<Tile> tiles = figures.stream().map(figure -> tile(figure, inner(column))).toList();
     double height = tiles.stream().mapToDouble(this::height).max().orElse(0);
     return new Row(tiles, column, (float) height);
   }
 
   private Tile tile(Block.KeyFigure figure, float column) {
-    String value = print.glyphs().printable(figure.value(), shared.font());
+    String before = print.glyphs().printable(before(figure.value()), note().font());
+    String value = print.glyphs().printable(numeral(figure.value()), shared.font());
     float fits = Math.min(1, column / Math.max(1, shared.width(value)));
     List<String> note =
         figure.note().isEmpty() ? List.of() : print.lines(figure.note(), note(), column);
     List<String> label = print.lines(figure.label(), label(), column);
-    return new Tile(value, shared.at(shared.size() * fits), label, note);
+    return new Tile(before, value, shared.at(shared.size() * fits), label, note);
+  }
+
+  private static String before(String value) {
+    Matcher words = WORDS_BEFORE.matcher(value);
+    return words.lookingAt() ? words.group(1) : "";
+  }
+
+  private static String numeral(String value) {
+    Matcher words = WORDS_BEFORE.matcher(value);
+    return words.lookingAt() ? value.substring(words.end()) : value;
   }
 
   private TextStyle label() {
@@ -129,14 +169,14 @@ final class KeyFigureGrid implements Piece {
   private float height(Tile tile) {
     float words = tile.label().size() * label().leading();
     float note = tile.note().isEmpty() ? 0 : 3 + tile.note().size() * note().leading();
-    return ABOVE + shared.leading() + 4 + words + note;
+    return ABOVE + shared.leading() + 4 + words + note + (tiles ? INSIDE : 0);
   }
 
   @Override
   public float height() {
-    float height = -BELOW;
+    float height = -below;
     for (Row row : rows) {
-      height += row.height() + BELOW;
+      height += row.height() + below;
     }
     return Math.max(0, height);
   }
@@ -145,17 +185,27 @@ final class KeyFigureGrid implements Piece {
   public void set(int page, float x, float top) {
     PageInk ink = print.ink(page);
     TagTreePointer grid = print.structure().addTag("Div");
-    float y = top;
+    float rowTop = top;
     for (Row row : rows) {
+      float y = rowTop;
       for (int i = 0; i < row.tiles().size(); i++) {
-        set(ink, grid, row.tiles().get(i), row.column(), x + i * (row.column() + GAP), y);
+        float left = x + i * (row.column() + gap);
+        ink.artifact(() -> ground(ink, row, left, y));
+        set(ink, grid, row.tiles().get(i), left + (tiles ? INSIDE : 0), y);
       }
-      y -= row.height() + BELOW;
+      rowTop -= row.height() + below;
     }
   }
 
-  private void set(PageInk ink, TagTreePointer grid, Tile tile, float column, float x, float top) {
-    ink.artifact(() -> ink.surface(colours.rule(), x, top, column, 1.4f));
+  private void ground(PageInk ink, Row row, float x, float top) {
+    if (tiles) {
+      ink.tile(colours.ground(), x, top, row.column(), row.height());
+    } else {
+      ink.surface(colours.ground(), x, top, row.column(), 1.4f);
+    }
+  }
+
+  private void set(PageInk ink, TagTreePointer grid, Tile tile, float x, float top) {
     float numeralTop = top - ABOVE;
     float labelTop = numeralTop - shared.leading() - 4;
     float noteTop = labelTop - tile.label().size() * label().leading() - 3;
@@ -164,13 +214,16 @@ final class KeyFigureGrid implements Piece {
     ink.tagged(
         new TagTreePointer(grid).addTag("P"),
         () -> {
+          if (!tile.before().isEmpty()) {
+            ink.text(tile.before() + " ", note(), x, numeralTop - 1);
+          }
           ink.text(tile.value() + " ", tile.numeral(), edge, numeralTop - shared.baseline());
-          ink.lines(tile.label(), label(), x, labelTop, column, PageInk.Side.LEFT);
+          ink.lines(tile.label(), label(), x, labelTop, width, PageInk.Side.LEFT);
         });
     if (!tile.note().isEmpty()) {
       ink.tagged(
           new TagTreePointer(grid).addTag("P"),
-          () -> ink.lines(tile.note(), note(), x, noteTop, column, PageInk.Side.LEFT));
+          () -> ink.lines(tile.note(), note(), x, noteTop, width, PageInk.Side.LEFT));
     }
   }
 }

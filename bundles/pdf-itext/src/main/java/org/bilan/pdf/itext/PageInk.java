@@ -21,6 +21,8 @@ final class PageInk {
     CENTRE
   }
 
+  private static final float CORNER = 6;
+
   private final PdfPage page;
   private final PdfCanvas canvas;
 
@@ -100,5 +102,31 @@ final class PageInk {
         .lineTo(x + width, y)
         .stroke()
         .restoreState();
+  }
+
+  /** A filled rectangle with round corners, from its upper left corner. */
+  void tile(Color colour, float x, float top, float width, float height) {
+    canvas
+        .saveState()
+        .setFillColor(colour)
+        .roundRectangle(x, top - height, width, height, CORNER)
+        .fill()
+        .restoreState();
+  }
+
+  /** Rings that spread from a point as an event does, in tones between the colours of a cover. */
+  void rings(Palette palette, float x, float y, float scale) {
+    for (int i = 0; i < 7; i++) {
+      double share = 0.15 - 0.017 * i;
+      canvas
+          .saveState()
+          .setStrokeColor(Palette.mix(palette.coverInk(), palette.cover(), share))
+          .setLineWidth((30 - 2.5f * i) * scale)
+          .circle(x, y, (50 + 62 * i) * scale)
+          .stroke()
+          .restoreState();
+    }
+    canvas.saveState().setFillColor(palette.accent()).circle(x, y, 24 * scale).fill();
+    canvas.restoreState();
   }
 }

@@ -15,7 +15,7 @@ import org.bilan.api.document.Block;
 final class Paginator {
 
   /** The most that a chart gives of its height so that it still fits on a page. */
-  private static final float GIVES = 0.16f;
+  private static final float GIVES = 0.22f;
 
   private final Print print;
   private final Flow flow;
@@ -23,7 +23,6 @@ final class Paginator {
   private final HeadingSetter headingSetter;
   private final Texts texts;
   private final TableSetter tables;
-  private final ChartSetter charts;
   private final Pieces pieces;
   private final List<Block.Heading> announced = new ArrayList<>();
   private final Set<Integer> covers = new LinkedHashSet<>();
@@ -37,7 +36,7 @@ final class Paginator {
     this.headingSetter = new HeadingSetter(print, headings);
     this.texts = new Texts(print, inlines);
     this.tables = new TableSetter(print, captions);
-    this.charts = new ChartSetter(print, captions);
+    ChartSetter charts = new ChartSetter(print, captions);
     this.pieces = new Pieces(print, texts, tables, charts, headingSetter);
   }
 
@@ -103,9 +102,13 @@ final class Paginator {
     } else if (block instanceof Block.Table table) {
       table(table);
     } else if (block instanceof Block.Chart chart) {
-      chart(chart);
-    } else if (block instanceof Block.SideBySide side && isTooHigh(side)) {
-      side.blocks().forEach(this::set);
+      fitted(chart, ChartSetter.left(chart));
+    } else if (block instanceof Block.SideBySide side) {
+      if (isTooHigh(side)) {
+        side.blocks().forEach(this::set);
+      } else {
+        fitted(side, Sheet.LEFT);
+      }
     } else {
       piece(pieces.piece(block, Sheet.FULL), Sheet.LEFT, 0.6f);
     }
@@ -156,15 +159,25 @@ final class Paginator {
     flow.space(print.styles().space() * 2.6f);
   }
 
-  private void chart(Block.Chart chart) {
-    float left = ChartSetter.left(chart);
+  /** A chart, or columns: a little lower than asked for where that lets them fit on the page. */
+  private void fitted(Block block, float left) {
     float width = Sheet.RIGHT - left;
-    Piece piece = charts.piece(chart, width, 0);
+    Piece piece = pieces.piece(block, width);
     float excess = piece.height() - room();
-    if (excess > 0 && excess <= chart.chart().height() * GIVES) {
-      piece = charts.piece(chart, width, excess + 0.5f);
+    if (excess > 0 && excess <= gives(block)) {
+      piece = pieces.piece(block, width, excess + 0.5f);
     }
     piece(piece, left, 0.6f);
+  }
+
+  /** The most height that a block gives: a share of the lowest of its charts. */
+  private static float gives(Block block) {
+    if (block instanceof Block.Chart chart) {
+      return (float) (chart.chart().height() * GIVES);
+    }
+    List<Block> columns = block instanceof Block.SideBySide side ? side.blocks() : List.of();
+    boolean charts = columns.stream().allMatch(Block.Chart.class::isInstance);
+    return charts ? (float) columns.stream().mapToDouble(Paginator::gives).min().orElse(0) : 0;
   }
 
   /** Sets a piece under some air, in units of space. */
@@ -183,17 +196,24 @@ final class Paginator {
   }
 
   /**
-   * Whether a chart that does not fit any more had better come after the text that follows it, so
+   * Whether a block that does not fit any more had better come after the text that follows it, so
    * that no page is left half empty.
    */
   private boolean isBetterAfterText(List<Block> blocks, int i) {
     boolean followed = i + 1 < blocks.size() && isRunningText(blocks.get(i + 1));
-    if (!followed || !(blocks.get(i) instanceof Block.Chart chart)) {
-      return false;
+    return followed
+        && undivided(blocks.get(i)) > room()
+        && room() > print.styles().body().leading() * 6;
+  }
+
+  /** The least height of a block that stays in one piece; nothing for others. */
+  private float undivided(Block block) {
+    if (block instanceof Block.Chart chart) {
+      return pieces.piece(chart, Sheet.RIGHT - ChartSetter.left(chart)).height() - gives(chart);
+    } else if (block instanceof Block.SideBySide side && !isTooHigh(side)) {
+      return pieces.piece(side, Sheet.FULL).height() - gives(side);
     }
-    float needed = charts.piece(chart, Sheet.RIGHT - ChartSetter.left(chart), 0).height();
-    boolean fits = needed - chart.chart().height() * GIVES <= room();
-    return !fits && room() > print.styles().body().leading() * 6;
+    return block instanceof Block.Table table ? tables.placed(table).undividedHeight() : 0;
   }
 
   private static boolean isRunningText(Block block) {

@@ -22,8 +22,17 @@ final class Pieces {
 
   /** A block as a piece of a width. */
   Piece piece(Block block, float width) {
+    return piece(block, width, 0);
+  }
+
+  /**
+   * A block as a piece of a width.
+   *
+   * @param less how many points less high than asked for its charts are drawn
+   */
+  Piece piece(Block block, float width, float less) {
     if (block instanceof Block.Chart chart) {
-      return charts.piece(chart, width, 0);
+      return charts.piece(chart, width, less);
     } else if (block instanceof Block.Table table) {
       return tables.piece(table, width);
     } else if (block instanceof Block.Paragraph text) {
@@ -35,7 +44,7 @@ final class Pieces {
     } else if (block instanceof Block.Heading heading) {
       return headings.inColumn(heading, width);
     } else if (block instanceof Block.SideBySide side) {
-      return new Columns(side.blocks(), width, this);
+      return new Columns(side.blocks(), width, less, this);
     }
     throw new IllegalArgumentException(
         "A " + block.getClass().getSimpleName() + " cannot stand in a column");

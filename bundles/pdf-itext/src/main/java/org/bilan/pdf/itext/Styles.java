@@ -41,6 +41,15 @@ final class Styles {
     return style(fonts.bold(faces.data()), 1, 1.4f, palette.ink());
   }
 
+  TextStyle largeCaption() {
+    return style(fonts.bold(faces.heading()), 1.1f, 1.36f, palette.ink());
+  }
+
+  /** Words on a label of the colour of the cover. */
+  TextStyle label() {
+    return style(fonts.bold(faces.data()), 0.84f, 1.36f, palette.coverInk());
+  }
+
   TextStyle partNumber() {
     return style(fonts.bold(faces.heading()), 5.4f, 1, palette.accent());
   }

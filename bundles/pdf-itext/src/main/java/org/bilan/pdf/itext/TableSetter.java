@@ -9,6 +9,9 @@ final class TableSetter {
 
   private static final int FEW_COLUMNS = 4;
 
+  /** The share of a page under which a table is not parted. */
+  private static final float BRIEF = 0.45f;
+
   private final Print print;
   private final Captions captions;
 
@@ -86,14 +89,19 @@ final class TableSetter {
       return Math.min(least, Sheet.DEPTH);
     }
 
+    /** The height that stays on one page: brief tables stay whole. */
+    float undividedHeight() {
+      float whole = wholeHeight();
+      return whole < Sheet.DEPTH * BRIEF ? whole : leastHeight();
+    }
+
     private float wholeHeight() {
       return caption.height() + new Whole(layout).height() + note.height();
     }
 
     /** Sets it from the current place of a flow. */
     void set(Flow flow) {
-      boolean brief = wholeHeight() < Sheet.DEPTH * 0.45;
-      flow.need(brief ? wholeHeight() : leastHeight());
+      flow.need(undividedHeight());
       print.land(table.anchor(), flow.page(), flow.top());
       flow.place(caption, x);
       rows(flow);

@@ -18,6 +18,10 @@ record TextStyle(PdfFont font, float size, float leading, Color colour) {
     return new TextStyle(font, otherSize, leading * otherSize / size, colour);
   }
 
+  TextStyle withLeading(float other) {
+    return new TextStyle(font, size, other, colour);
+  }
+
   float width(String text) {
     return font.getWidth(text, size);
   }

@@ -8,6 +8,7 @@ import org.bilan.api.chart.ChartForm;
 import org.bilan.api.document.Block;
 import org.bilan.api.document.Block.Paragraph.Role;
 import org.bilan.api.document.Document;
+import org.bilan.api.document.Inline;
 import org.junit.jupiter.api.Test;
 
 class PagesTest {
@@ -146,6 +147,55 @@ class PagesTest {
                     Samples.body(1)))
             .pages();
     assertThat(pages.get(0)).containsPattern("1 *Premier *2").containsPattern("2 *Second *3");
+  }
+
+  @Test
+  void aFewLinesTooManyDoNotTakeASecondPageOfContents() throws Exception {
+    List<Block> blocks = new ArrayList<>(List.of(new Block.Contents("", Samples.PLACE)));
+    for (int i = 1; i <= 40; i++) {
+      blocks.add(Samples.heading(2, "1." + i, "Section " + i));
+      blocks.add(Samples.paragraph(Role.BODY, "Texte."));
+    }
+    List<String> pages = Rendering.of(new Document(Samples.info(), blocks)).pages();
+    assertThat(pages.get(0)).contains("Section 40");
+  }
+
+  @Test
+  void columnsThatDoNotFitComeAfterTheTextThatFollowsThem() throws Exception {
+    Block side =
+        new Block.SideBySide(
+            List.of(
+                Samples.chart(1, ChartForm.BARS, 200, 420),
+                Samples.chart(2, ChartForm.BARS, 200, 420)),
+            Samples.PLACE);
+    List<String> pages =
+        Rendering.of(Samples.of(Samples.body(7), side, Samples.paragraph(Role.BODY, "La lecture.")))
+            .pages();
+    assertThat(pages.get(0)).contains("La lecture.").doesNotContain("Figure");
+    assertThat(pages.get(1)).contains("Figure 1", "Figure 2");
+  }
+
+  @Test
+  void wordsBeforeANumberLeaveItItsSize() throws Exception {
+    Block.KeyFigure figure = new Block.KeyFigure("x", "environ 122 000", "participants", "");
+    List<Block.KeyFigure> row = List.of(figure, figure, figure, figure);
+    String page = Rendering.of(Samples.of(new Block.KeyFigures(row, Samples.PLACE))).pages().get(0);
+    assertThat(page).containsSubsequence("environ", "\n", "122 000");
+  }
+
+  @Test
+  void noLineBeginsWithAComma() throws Exception {
+    for (int words = 5; words < 40; words++) {
+      Block text =
+          new Block.Paragraph(
+              List.of(
+                  new Inline.Text("mot ".repeat(words), Inline.Style.PLAIN),
+                  new Inline.Bound("15 régions", "regions", Inline.Style.STRONG),
+                  new Inline.Text(", et reste donc", Inline.Style.PLAIN)),
+              Role.BODY,
+              Samples.PLACE);
+      assertThat(Rendering.of(Samples.of(text)).pages().get(0)).doesNotContain("\n,");
+    }
   }
 
   @Test

@@ -52,6 +52,13 @@ final class SampleDump {
             "#b5361c",
             "#fff6ea"),
         new Look.Faces("Noto Serif", "Noto Serif", "Noto Sans"),
-        new Look.Furniture(Look.CoverStyle.FULL, true, 10, Optional.empty()));
+        new Look.Furniture(
+            Look.CoverStyle.FULL,
+            true,
+            10,
+            Optional.empty(),
+            Look.OpenerStyle.BLOCK,
+            Look.FigureStyle.TILES,
+            Look.CaptionStyle.LABEL));
   }
 }

@@ -46,14 +46,19 @@ final class Samples {
 
   /** What setters share, without pages. */
   static Print print() {
-    Palette palette = Palette.of(Look.DEFAULT.colours());
-    Fonts fonts = new Fonts(new NotoTypefaces(), Fingerprint.of(of(), Look.DEFAULT));
+    return print(Look.DEFAULT);
+  }
+
+  /** What setters share in a look, without pages. */
+  static Print print(Look look) {
+    Palette palette = Palette.of(look.colours());
+    Fonts fonts = new Fonts(new NotoTypefaces(), Fingerprint.of(of(), look));
     return new Print(
         null,
         of(),
-        Look.DEFAULT,
+        look,
         palette,
-        new Styles(fonts, Look.DEFAULT, palette),
+        new Styles(fonts, look, palette),
         new Words(info()),
         new Glyphs(problem -> {}),
         Anchors.of(List.of()),

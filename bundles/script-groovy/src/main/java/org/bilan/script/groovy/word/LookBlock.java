@@ -1,16 +1,22 @@
 package org.bilan.script.groovy.word;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bilan.api.diagnostic.Place;
 import org.bilan.api.output.Look;
+import org.bilan.api.output.Look.CaptionStyle;
 import org.bilan.api.output.Look.Colours;
 import org.bilan.api.output.Look.CoverStyle;
 import org.bilan.api.output.Look.Faces;
+import org.bilan.api.output.Look.FigureStyle;
 import org.bilan.api.output.Look.Furniture;
+import org.bilan.api.output.Look.Logo;
+import org.bilan.api.output.Look.OpenerStyle;
 import org.bilan.api.word.Option;
 import org.bilan.api.word.Word;
 import org.bilan.script.groovy.evaluate.Argument;
@@ -24,13 +30,20 @@ public final class LookBlock extends Block {
 
   private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
+  /** A plain file name: a look takes nothing from outside its folder. */
+  private static final Pattern IMAGE =
+      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]*\\.(png|jpg|jpeg)");
+
   private final String name;
   private Colours colours = Look.DEFAULT.colours();
   private Faces faces = Look.DEFAULT.faces();
   private CoverStyle cover = Look.DEFAULT.furniture().cover();
+  private OpenerStyle openers = Look.DEFAULT.furniture().openers();
+  private FigureStyle figures = Look.DEFAULT.furniture().figures();
+  private CaptionStyle captions = Look.DEFAULT.furniture().captions();
   private boolean runningHead = Look.DEFAULT.furniture().runningHead();
   private double bodySize = Look.DEFAULT.furniture().bodySize();
-  private String logo;
+  private Logo logo;
 
   LookBlock(String name, Report report) {
     super("look", report);
@@ -114,19 +127,54 @@ public final class LookBlock extends Block {
       fr = "La couverture : 'band', un bandeau, ou 'full', toute la page.",
       en = "The cover: 'band' or 'full', the whole page.")
   public void cover(Quoted style, Place at) {
-    switch (style.text()) {
-      case "band" -> cover = CoverStyle.BAND;
-      case "full" -> cover = CoverStyle.FULL;
-      default ->
-          report()
-              .unknown(
-                  "script.no-cover",
-                  style.place(),
-                  List.of("band", "full"),
-                  style.text(),
-                  style.text());
-    }
+    cover = style("cover", style, cover);
     once("cover", at);
+  }
+
+  /** How parts open. */
+  @Word(
+      fr = "L'ouverture des parties : 'plain', un filet, ou 'block', un aplat de couleur.",
+      en = "How parts open: 'plain', a rule, or 'block', a coloured block.")
+  public void openers(Quoted style, Place at) {
+    openers = style("openers", style, openers);
+    once("openers", at);
+  }
+
+  /** How key figures are set. */
+  @Word(
+      fr = "Les chiffres clés : 'lines', sous un filet, ou 'tiles', sur un fond teinté.",
+      en = "The key figures: 'lines', under a rule, or 'tiles', on a tint.")
+  public void figures(Quoted style, Place at) {
+    figures = style("figures", style, figures);
+    once("figures", at);
+  }
+
+  /** How captions are set. */
+  @Word(
+      fr = "Les titres des figures : 'plain', simples, ou 'label', le numéro sur une étiquette.",
+      en = "The captions: 'plain', or 'label', the number on a label.")
+  public void captions(Quoted style, Place at) {
+    captions = style("captions", style, captions);
+    once("captions", at);
+  }
+
+  /** The style that a text names; the former one where there is none of that name. */
+  private <E extends Enum<E>> E style(String word, Quoted written, E former) {
+    Map<String, E> styles = new LinkedHashMap<>();
+    for (E each : former.getDeclaringClass().getEnumConstants()) {
+      styles.put(each.name().toLowerCase(Locale.ROOT), each);
+    }
+    if (!styles.containsKey(written.text()) && !written.isWrong()) {
+      report()
+          .unknown(
+              "script.no-style",
+              written.place(),
+              styles.keySet(),
+              written.text(),
+              word,
+              written.text());
+    }
+    return styles.getOrDefault(written.text(), former);
   }
 
   /** The title of the part at the head of pages. */
@@ -157,18 +205,23 @@ public final class LookBlock extends Block {
   }
 
   /** An image file beside the look. */
-  @Word(fr = "Un logo, à côté du modèle.", en = "A logo, beside the look.")
-  public void logo(String file, Place at) {
-    if (once("logo", at)) {
-      logo = file;
+  @Word(
+      fr = "Le logo de la couverture : un fichier PNG ou JPEG à côté de look.groovy.",
+      en = "The logo of the cover: a PNG or JPEG file beside look.groovy.")
+  public void logo(Quoted file, Place at) {
+    if (!IMAGE.matcher(file.text()).matches() && !file.isWrong()) {
+      report().error("script.no-image", file.place(), file.text());
+    } else if (once("logo", at)) {
+      logo = Logo.named(file.text());
     }
   }
 
   Look close() {
+    Optional<Logo> named = Optional.ofNullable(logo);
     return new Look(
         name,
         colours,
         faces,
-        new Furniture(cover, runningHead, bodySize, Optional.ofNullable(logo)));
+        new Furniture(cover, runningHead, bodySize, named, openers, figures, captions));
   }
 }

@@ -1,0 +1,13 @@
+// Une allure chaleureuse, pour être lue de tous : safran et brique, grands titres à empattement, texte sans empattement.
+look('lively') {
+    colours ink: '#2b1d1a', muted: '#6b5750', rule: '#e3d3c6', tint: '#fcf1e0',
+            accent: '#b3401f', plain: '#dcb38e', cover: '#f7b538', coverInk: '#2b1d1a',
+            series: ['#b3401f', '#f2b04a', '#14505c', '#7aa99a', '#6b5750']
+    faces heading: 'Noto Serif', body: 'Noto Sans', data: 'Noto Sans'
+    cover 'full'
+    openers 'block'
+    figures 'tiles'
+    captions 'label'
+    runningHead()
+    bodySize 10
+}
