@@ -392,6 +392,23 @@ report('mois-ess') {
         }
     }
 
+    part("Les retombées média") {
+        onlyWhen regional()
+        onlyWhen has('media.press-share')
+        text 'communication.retombees-region'
+        sideBySide {
+            bars('media.by-type') {
+                caption "La presse écrite fait {media.press-share} des retombées, contre {media.press-share @nation} dans le pays"
+                accent "Presse écrite"
+                sorted()
+            }
+            columns('media.by-month') {
+                caption "{when has media.november-share}{media.november-share} des retombées datées sont de novembre{otherwise}Les retombées datées, par mois{end}"
+                accent "novembre"
+            }
+        }
+    }
+
     part("L'organisation") {
         onlyWhen national()
         text 'organisation.chapeau'

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.document.Block;
+import org.bilan.api.formula.Scope;
 import org.bilan.api.indicator.Flag;
 import org.bilan.api.indicator.Indicator;
 import org.bilan.api.indicator.IndicatorResult;
+import org.bilan.api.indicator.Provenance;
 import org.bilan.api.indicator.Result;
 import org.bilan.api.report.LayoutElement;
 import org.bilan.report.approximations.Approximations;
@@ -109,6 +111,17 @@ final class KeyFigureBlocks {
     if (by.isPresent()) {
       return words.of("key.stated", by.get());
     }
-    return base.map(n -> words.of("key.base", n)).orElse("");
+    return base.map(n -> words.of("key.base", n)).orElseGet(() -> nation(result));
+  }
+
+  /** In the bilan of a region, a figure that is the nation's says so. */
+  private String nation(IndicatorResult result) {
+    Scope scope = bilan.composition().results().scope();
+    List<Provenance.SourceUse> sources = result.provenance().sources();
+    boolean everywhere =
+        !scope.isNation()
+            && !sources.isEmpty()
+            && sources.stream().allMatch(source -> scope.on(source.name()).isEmpty());
+    return everywhere ? words.of("key.nation") : "";
   }
 }

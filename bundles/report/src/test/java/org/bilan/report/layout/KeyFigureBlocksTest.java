@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bilan.api.data.ColumnType;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.Severity;
 import org.bilan.api.document.Block;
 import org.bilan.api.formula.ColumnPath;
+import org.bilan.api.formula.Condition;
 import org.bilan.api.formula.Formula;
 import org.bilan.api.indicator.Flag;
 import org.bilan.api.indicator.Result;
@@ -168,5 +170,19 @@ class KeyFigureBlocksTest {
         .containsExactly(
             "bilan.groovy:3:5: x n’a pas de valeur : « n. c. » est imprimé parmi les chiffres clés."
                 + " Enlevez-le, ou placez-le dans une section qui demande onlyWhen has('x').");
+  }
+
+  @Test
+  void aFigureOfTheNationSaysSoInTheBilanOfARegion() {
+    assertThat(print(new Project().region("Corse").events("x", "17"), "x"))
+        .isEqualTo("KEY 17 Libellé de x [dans tout le pays]");
+    Condition inCorse =
+        new Condition.Comparison(
+            ColumnPath.of("manifestations", "region"),
+            ColumnType.CATEGORY,
+            Condition.Test.IS,
+            List.of("corse"));
+    Project restricted = new Project().region("Corse").restricted(inCorse).events("x", "17");
+    assertThat(print(restricted, "x")).isEqualTo("KEY 17 Libellé de x []");
   }
 }
