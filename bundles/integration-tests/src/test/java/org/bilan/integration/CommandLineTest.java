@@ -64,6 +64,30 @@ class CommandLineTest {
   }
 
   @Test
+  void findingsAreTheDataOfCheck() {
+    ProjectCopy project = ProjectCopy.of(Checkout.SMALL_SAMPLE, folder.resolve("velo"));
+    project.replace("texts/annee.md", "Le réseau compte", "Le réseau compte 12");
+    Command.Outcome outcome = Command.run(folder, "check", project.folder().toString());
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.out())
+        .startsWith("texts/annee.md:12:18: erreur : Le nombre 12 est écrit à la main")
+        .hasLineCount(1);
+    assertThat(outcome.err()).isEqualTo("1 erreur(s), 0 avertissement(s)\n");
+  }
+
+  @Test
+  void findingsAreGivenAsJson() {
+    ProjectCopy project = ProjectCopy.of(Checkout.SMALL_SAMPLE, folder.resolve("velo"));
+    project.replace("texts/annee.md", "Le réseau compte", "Le réseau compte 12");
+    Command.Outcome outcome =
+        Command.run(folder, "check", project.folder().toString(), "--format", "json");
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(Json.read(outcome.out()).findValuesAsText("message"))
+        .singleElement()
+        .satisfies(message -> assertThat(message).startsWith("Le nombre 12"));
+  }
+
+  @Test
   void indicatorsAreGivenAsJson() {
     Command.Outcome outcome =
         Command.run(folder, "indicators", Checkout.SAMPLE.toString(), "--format", "json");
