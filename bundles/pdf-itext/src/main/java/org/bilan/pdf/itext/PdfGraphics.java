@@ -8,6 +8,8 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
+import java.awt.geom.Point2D;
+import java.util.List;
 import java.util.Map;
 
 /** Paints vectors on a canvas of a PDF. */
@@ -33,13 +35,31 @@ final class PdfGraphics extends VectorGraphics {
   void fillShape(Shape shape, Color colour, double alpha, Shape clip) {
     begin(alpha, clip);
     canvas.setFillColor(rgb(colour));
-    int rule = outline(Seams.joined(shape));
+    Shape joined = Seams.joined(shape);
+    List<Islands.Island> islands = Islands.of(joined, upright);
+    if (islands.size() < 2) {
+      fill(joined, upright);
+    } else {
+      islands.forEach(this::fill);
+    }
+    canvas.restoreState();
+  }
+
+  private void fill(Islands.Island island) {
+    Point2D origin = island.origin();
+    canvas.saveState();
+    canvas.concatMatrix(1, 0, 0, 1, origin.getX(), origin.getY());
+    fill(island.outline(), AffineTransform.getTranslateInstance(-origin.getX(), -origin.getY()));
+    canvas.restoreState();
+  }
+
+  private void fill(Shape shape, AffineTransform place) {
+    int rule = outline(shape, place);
     if (rule == PathIterator.WIND_EVEN_ODD) {
       canvas.eoFill();
     } else {
       canvas.fill();
     }
-    canvas.restoreState();
   }
 
   @Override
@@ -53,7 +73,7 @@ final class PdfGraphics extends VectorGraphics {
     if (pen.getDashArray() != null) {
       canvas.setLineDash(pen.getDashArray(), pen.getDashPhase());
     }
-    outline(shape);
+    outline(shape, upright);
     canvas.stroke();
     canvas.restoreState();
   }
@@ -64,7 +84,7 @@ final class PdfGraphics extends VectorGraphics {
       canvas.setExtGState(opacity(alpha));
     }
     if (clip != null) {
-      int rule = outline(clip);
+      int rule = outline(clip, upright);
       if (rule == PathIterator.WIND_EVEN_ODD) {
         canvas.eoClip();
       } else {
@@ -85,8 +105,8 @@ final class PdfGraphics extends VectorGraphics {
   }
 
   /** Writes a path; gives its winding rule. */
-  private int outline(Shape shape) {
-    PathIterator path = shape.getPathIterator(upright);
+  private int outline(Shape shape, AffineTransform place) {
+    PathIterator path = shape.getPathIterator(place);
     double[] c = new double[6];
     double x = 0;
     double y = 0;

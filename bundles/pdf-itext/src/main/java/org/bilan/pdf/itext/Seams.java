@@ -68,7 +68,7 @@ final class Seams {
     }
   }
 
-  private static void draw(Path2D path, int segment, double[] c) {
+  static void draw(Path2D path, int segment, double[] c) {
     switch (segment) {
       case PathIterator.SEG_MOVETO -> path.moveTo(c[0], c[1]);
       case PathIterator.SEG_LINETO -> path.lineTo(c[0], c[1]);

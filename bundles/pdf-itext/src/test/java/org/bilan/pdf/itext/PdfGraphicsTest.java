@@ -45,6 +45,27 @@ class PdfGraphicsTest {
   }
 
   @Test
+  void piecesThatLieApartAreWrittenFromOriginsOfTheirOwn() {
+    Path2D letters = new Path2D.Double();
+    letters.append(new Rectangle2D.Double(0, 0, 5, 5), false);
+    letters.append(new Rectangle2D.Double(20, 0, 5, 5), false);
+    String drawn = drawn(g -> g.fill(letters));
+    assertThat(drawn).contains("1 0 0 1 0 100 cm", "1 0 0 1 20 100 cm");
+    assertThat(drawn.split("0 0 m\\s+5 0 l\\s+5 -5 l", -1)).hasSize(3);
+  }
+
+  @Test
+  void aHoleStaysWithWhatSurroundsIt() {
+    Path2D letters = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+    letters.append(new Rectangle2D.Double(2, 2, 1, 1), false);
+    letters.append(new Rectangle2D.Double(20, 0, 5, 5), false);
+    letters.append(new Rectangle2D.Double(0, 0, 5, 5), false);
+    String drawn = drawn(g -> g.fill(letters));
+    assertThat(drawn.split(" cm", -1)).hasSize(3);
+    assertThat(drawn.split("f\\*", -1)).hasSize(3);
+  }
+
+  @Test
   void coloursAreWrittenWithTheirOpacity() {
     String drawn =
         drawn(
@@ -95,7 +116,7 @@ class PdfGraphicsTest {
     Path2D two = new Path2D.Double();
     two.append(new Rectangle2D.Double(0, 0, 5, 5), false);
     two.append(new Rectangle2D.Double(20, 20, 5, 5), false);
-    assertThat(drawn(g -> g.fill(two))).contains("0 100 m", "20 80 m");
+    assertThat(drawn(g -> g.fill(two))).contains("1 0 0 1 0 100 cm", "1 0 0 1 20 80 cm");
   }
 
   @Test
