@@ -118,12 +118,6 @@ class SlipsOfScriptsTest extends SpoiltProject {
   }
 
   @Test
-  void anUnknownLookIsNamedWithTheNearestOne() {
-    project.replace(LAYOUT, "'institutional'", "'institutionel'");
-    assertOnlyError("bilan.groovy:1:1", "« institutionel »", "« institutional » ?");
-  }
-
-  @Test
   void anIndicatorThatNeedsItselfIsNamed() {
     project.replace(INDICATORS, "value count(adhesions)\n", "value figure('members.total')\n");
     assertOnlyError(

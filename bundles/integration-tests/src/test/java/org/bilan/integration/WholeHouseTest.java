@@ -98,13 +98,14 @@ class WholeHouseTest {
 
   @TestFactory
   Stream<DynamicTest> everyShippedProjectIsWithoutError() throws IOException {
-    List<Path> projects = folders(Checkout.ROOT.resolve("scripts"));
-    assertThat(projects).hasSizeGreaterThanOrEqualTo(2);
+    List<Path> projects = new ArrayList<>(folders(Checkout.ROOT.resolve("scripts")));
+    projects.addAll(templates("project"));
+    assertThat(projects).hasSizeGreaterThanOrEqualTo(3);
     return projects.stream()
         .map(
             project ->
                 DynamicTest.dynamicTest(
-                    project.getFileName().toString(),
+                    Checkout.ROOT.relativize(project).toString(),
                     () ->
                         assertThat(product.check(project))
                             .noneMatch(line -> line.contains(" erreur : "))));
@@ -112,16 +113,27 @@ class WholeHouseTest {
 
   @TestFactory
   Stream<DynamicTest> everyShippedLookIsUnderstood() throws IOException {
-    return folders(Checkout.ROOT.resolve("report-templates")).stream()
+    List<Path> looks = templates("look.groovy");
+    assertThat(looks).hasSizeGreaterThanOrEqualTo(2);
+    return looks.stream()
         .map(
             look ->
                 DynamicTest.dynamicTest(
-                    look.getFileName().toString(), () -> assertThatLookIsUnderstood(look)));
+                    Checkout.ROOT.relativize(look).toString(),
+                    () -> assertThatLookIsUnderstood(look)));
+  }
+
+  /** The looks, or the starting projects, of the distribution. */
+  private static List<Path> templates(String name) throws IOException {
+    return folders(Checkout.ROOT.resolve("report-templates")).stream()
+        .map(template -> template.resolve(name))
+        .filter(Files::exists)
+        .toList();
   }
 
   private static void assertThatLookIsUnderstood(Path look) throws IOException {
     List<Diagnostic> found = new ArrayList<>();
-    String text = Files.readString(look.resolve("look.groovy"));
+    String text = Files.readString(look);
     product.service(ScriptHost.class).look(new ScriptFile("look.groovy", text), found::add);
     assertThat(product.frenchLines(found)).isEmpty();
   }
