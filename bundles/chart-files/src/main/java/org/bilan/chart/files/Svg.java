@@ -1,7 +1,5 @@
 package org.bilan.chart.files;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.bilan.api.chart.ChartRenderer;
 import org.bilan.api.chart.ChartSpec;
 import org.bilan.api.output.Look;
@@ -14,7 +12,6 @@ import org.jfree.svg.ViewBox;
 final class Svg {
 
   private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-  private static final int DECIMALS = 3;
 
   private Svg() {}
 
@@ -22,8 +19,8 @@ final class Svg {
     SVGGraphics2D graphics = new SVGGraphics2D(chart.width(), chart.height());
     // The prefix is otherwise taken from a clock.
     graphics.setDefsKeyPrefix("chart");
-    graphics.setGeomDoubleConverter(Svg::number);
-    graphics.setTransformDoubleConverter(Svg::number);
+    graphics.setGeomDoubleConverter(Thousandths::written);
+    graphics.setTransformDoubleConverter(Thousandths::written);
     renderer.draw(chart, look, graphics);
     ViewBox box =
         new ViewBox(0, 0, (int) Math.ceil(chart.width()), (int) Math.ceil(chart.height()));
@@ -59,11 +56,5 @@ final class Svg {
 
   private static String escaped(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-  }
-
-  /** A thousandth of a point is finer than any print. */
-  private static String number(double value) {
-    BigDecimal rounded = new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 }

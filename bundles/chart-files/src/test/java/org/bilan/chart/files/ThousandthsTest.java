@@ -1,0 +1,45 @@
+package org.bilan.chart.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class ThousandthsTest {
+
+  @Test
+  void trailingZerosAreNotWritten() {
+    assertThat(Thousandths.written(12)).isEqualTo("12");
+    assertThat(Thousandths.written(-0.5)).isEqualTo("-0.5");
+    assertThat(Thousandths.written(3.0401)).isEqualTo("3.04");
+    assertThat(Thousandths.written(0.001)).isEqualTo("0.001");
+  }
+
+  @Test
+  void whatRoundsToNothingHasNoSign() {
+    assertThat(Thousandths.written(-0.0001)).isEqualTo("0");
+    assertThat(Thousandths.written(-0.0)).isEqualTo("0");
+  }
+
+  @Test
+  void halvesAreRoundedByTheirExactValues() {
+    assertThat(Thousandths.written(0.0625)).isEqualTo("0.062");
+    assertThat(Thousandths.written(0.0005)).isEqualTo("0.001");
+  }
+
+  @Test
+  void theQuickWayGivesWhatExactDecimalsGive() {
+    Random random = new Random(2011);
+    for (int i = 0; i < 20_000; i++) {
+      double number = random.nextInt(4_000_000) / 2_000.0 - 1_000 + (i % 2) * random.nextDouble();
+      assertThat(Thousandths.written(number)).isEqualTo(exact(number));
+    }
+  }
+
+  private static String exact(double number) {
+    BigDecimal rounded = new BigDecimal(number).setScale(3, RoundingMode.HALF_EVEN);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+  }
+}
