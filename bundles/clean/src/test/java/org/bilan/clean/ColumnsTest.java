@@ -61,6 +61,19 @@ class ColumnsTest {
   }
 
   @Test
+  void zerosAfterTheCommaSayNothing() {
+    assertThat(cells(Column.amount("c"), "7525,11", "5,00", "100,00", "0,50", "0,0001", "1,"))
+        .isEqualTo(
+            Arrays.asList(
+                decimal("7525.11"),
+                decimal("5"),
+                decimal("100"),
+                decimal("0.5"),
+                decimal("0.0001"),
+                null));
+  }
+
+  @Test
   void numbersAreExact() {
     assertThat(cells(Column.amount("c"), "57 600,00 €", "38,5 k€", "0,1", "5.100", "", "-12,345"))
         .isEqualTo(

@@ -10,6 +10,8 @@ import org.bilan.clean.text.Numbers;
 final class NumberBuilder extends SingleBuilder<BigDecimal> {
 
   private static final int QUICK_DIGITS = 15;
+  private static final int QUICK_DECIMALS = 4;
+  private static final long QUICK_WHOLE = 100_000_000_000L;
 
   private final Unscaled numbers = new Unscaled();
 
@@ -17,15 +19,36 @@ final class NumberBuilder extends SingleBuilder<BigDecimal> {
     super(definition, complaints);
   }
 
-  /** Plain digits are most cells: they need no memory of texts. */
+  /** Plain digits, with or without a comma, are most cells: they need no memory of texts. */
   @Override
   public void add(String written) {
-    long quick = isTakenAsWritten() ? quick(written) : -1;
-    if (quick < 0) {
-      super.add(written);
-    } else {
+    int comma = written.indexOf(',');
+    String whole = comma < 0 ? written : written.substring(0, comma);
+    long quick = isTakenAsWritten() ? quick(whole) : -1;
+    if (quick >= 0 && comma < 0) {
       numbers.addWhole(quick);
+    } else if (quick < 0 || !addQuick(quick, written.substring(comma + 1))) {
+      super.add(written);
     }
+  }
+
+  private boolean addQuick(long whole, String decimals) {
+    long fraction = decimals.length() > QUICK_DECIMALS ? -1 : quick(decimals);
+    if (fraction < 0 || whole > QUICK_WHOLE) {
+      return false;
+    }
+    long unscaled = whole;
+    for (int i = 0; i < decimals.length(); i++) {
+      unscaled *= 10;
+    }
+    unscaled += fraction;
+    int scale = decimals.length();
+    while (scale > 0 && unscaled % 10 == 0) {
+      unscaled /= 10;
+      scale--;
+    }
+    numbers.add(BigDecimal.valueOf(unscaled, scale));
+    return true;
   }
 
   private static long quick(String text) {
