@@ -2,6 +2,7 @@ package org.bilan.launcher;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Starts the product and hands it the command line.
@@ -17,6 +18,9 @@ public final class Main {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    // Felix writes version numbers in the digits of the default locale; Bilan asks for its own
+    // locales.
+    Locale.setDefault(Locale.ROOT);
     Path home = Path.of(System.getProperty("bilan.home", "."));
     int code;
     try (Product product = Product.start(home, List.of())) {

@@ -44,15 +44,21 @@ record Difference(String from, Snapshot before, String to, Snapshot after) {
       String was = old.getOrDefault(id, "");
       String is = now.getOrDefault(id, "");
       if (!was.equals(is)) {
-        moves.add(new Move(id, was, is, definitionChanged(id), List.copyOf(changedSources)));
+        moves.add(move(id, was, is, changedSources));
       }
     }
     return moves;
   }
 
-  private boolean definitionChanged(String id) {
+  private Move move(String id, String was, String is, Set<String> changedSources) {
     String indicator = id.contains("[") ? id.substring(0, id.indexOf('[')) : id;
-    return !Objects.equals(before.definitions().get(indicator), after.definitions().get(indicator));
+    KeptDefinition former = KeptDefinition.parse(before.definitions().get(indicator));
+    KeptDefinition latter = KeptDefinition.parse(after.definitions().get(indicator));
+    Set<String> read = new TreeSet<>(former.sources());
+    read.addAll(latter.sources());
+    read.retainAll(changedSources);
+    boolean redefined = !former.digest().equals(latter.digest());
+    return new Move(id, was, is, redefined, List.copyOf(read));
   }
 
   private static Map<String, String> flat(Map<String, Result> results) {

@@ -127,6 +127,7 @@ record Editions(EditionStores stores) {
   private static Snapshot snapshot(Evaluation.Stage stage, Map<String, String> files) {
     Map<String, Result> results = new LinkedHashMap<>();
     Map<String, String> definitions = new LinkedHashMap<>();
+    int edition = stage.folder().edition();
     stage
         .nation()
         .orElseThrow()
@@ -134,15 +135,10 @@ record Editions(EditionStores stores) {
         .forEach(
             (id, result) -> {
               results.put(id, result.result());
-              definitions.put(id, Hashes.of(result.indicator().formula().toString()));
+              definitions.put(id, KeptDefinition.of(result, edition).toString());
             });
     return new Snapshot(
-        stage.folder().name(),
-        stage.folder().edition(),
-        stage.sources(),
-        results,
-        definitions,
-        files);
+        stage.folder().name(), edition, stage.sources(), results, definitions, files);
   }
 
   /** The hashes of scripts and texts by path. */

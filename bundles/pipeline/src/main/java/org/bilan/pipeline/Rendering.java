@@ -150,7 +150,12 @@ record Rendering(
             source ->
                 source
                     .files()
-                    .forEach(f -> inputs.add(new HashedFile("data/" + f.name(), f.sha256()))));
+                    .forEach(
+                        f ->
+                            inputs.add(
+                                new HashedFile(
+                                    "data/" + stage.folder().edition() + "/" + f.name(),
+                                    f.sha256()))));
     return new FigureFiles.Manifest(
         stage.folder().name(), stage.folder().edition(), version, inputs, written);
   }

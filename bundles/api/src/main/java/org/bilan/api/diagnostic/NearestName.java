@@ -15,14 +15,28 @@ final class NearestName {
     int allowed = Math.max(1, wanted.length() / 3);
     String best = null;
     int bestDistance = allowed + 1;
+    int bestBeginning = -1;
     for (String name : names) {
       int distance = distance(wanted, plain(name));
-      if (distance < bestDistance) {
+      int beginning = sameBeginning(wanted, plain(name));
+      boolean nearer =
+          distance < bestDistance || (distance == bestDistance && beginning > bestBeginning);
+      if (distance <= allowed && nearer) {
         best = name;
         bestDistance = distance;
+        bestBeginning = beginning;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Slips are rarer at the beginning of a word than at its end. */
+  private static int sameBeginning(String a, String b) {
+    int length = 0;
+    while (length < Math.min(a.length(), b.length()) && a.charAt(length) == b.charAt(length)) {
+      length++;
+    }
+    return length;
   }
 
   private static String plain(String name) {

@@ -26,7 +26,8 @@ public record Suggestion(List<String> accepted, Optional<String> nearest, int mo
 
   /**
    * Looks for the name nearest to what was written: by Damerau distance, at most one edit in three
-   * letters. Case and accents do not count as far.
+   * letters. Case and accents do not count. Of names as near as each other, the one that begins
+   * most like it is meant; then the first.
    */
   public static Suggestion among(String written, Collection<String> names) {
     List<String> all = names.stream().distinct().toList();

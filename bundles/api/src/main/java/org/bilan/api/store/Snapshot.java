@@ -13,7 +13,7 @@ import org.bilan.api.indicator.Result;
  * @param edition the edition
  * @param sources clean sources by name
  * @param results results by id
- * @param definitions for each id, the digest of its formula
+ * @param definitions for each id, what tells one definition from another; opaque to the store
  * @param files hashes of scripts, texts and looks, by path
  */
 public record Snapshot(

@@ -25,6 +25,17 @@ class SuggestionTest {
   }
 
   @Test
+  void ofNamesAsNearTheOneThatBeginsAlikeIsMeant() {
+    assertThat(Suggestion.among("coun", List.of("noun", "count")).nearest()).contains("count");
+    assertThat(Suggestion.among("coun", List.of("count", "noun")).nearest()).contains("count");
+  }
+
+  @Test
+  void ofNamesThatNothingSetsApartTheFirstIsMeant() {
+    assertThat(Suggestion.among("part", List.of("port", "pert")).nearest()).contains("port");
+  }
+
+  @Test
   void aNameFarFromAllHasNoNearest() {
     assertThat(Suggestion.among("zzz", List.of("ville", "titre")).nearest()).isEmpty();
   }
