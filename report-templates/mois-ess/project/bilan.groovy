@@ -27,18 +27,22 @@ report('mois-ess') {
                 caption "{events.top-forms | list} : les deux formes les plus courantes"
                 accent "Conférence, débat"         // en couleur, ce dont parle la phrase
                 sorted()
+                height 32                          // en millimètres ; sans ce mot, la hauteur convient au nombre de barres
             }
         }
         section("Qui organise, et où") {
             text 'manifestations.organisateurs'
-            donut('organisers.by-family') {        // un anneau : pour les parts d'un tout, cinq au plus
-                caption "{events.by-associations | percent} des manifestations sont portées par une association"
-                accent "Association"
-            }
-            table('events.by-town', 'organisers.by-town') {
-                caption "Manifestations et organisateurs par commune"
-                headings "Manifestations", "Organisateurs"
-                total()
+            sideBySide {                           // deux ou trois éléments côte à côte
+                donut('organisers.by-family') {    // un anneau : pour les parts d'un tout, cinq au plus
+                    caption "Les associations d'abord"
+                    accent "Association"
+                    height 36
+                }
+                table('events.by-town', 'organisers.by-town') {
+                    caption "Les communes du Val"
+                    headings "Manifestations", "Organisateurs"
+                    total()                        // une ligne de totaux
+                }
             }
         }
     }

@@ -12,6 +12,7 @@ import org.bilan.api.document.Block.TableRow;
 final class ColumnWidths {
 
   private static final double MOST_OF_TEXT = 0.3;
+  private static final double SHORT = 0.15;
 
   private final TableLayout layout;
   private final double width;
@@ -96,16 +97,22 @@ final class ColumnWidths {
     return widest + 2 * TableLayout.SIDE + 0.5;
   }
 
-  /** Texts break between words; a very long word, such as an address, breaks within. */
+  /**
+   * Short texts stay on one line; others break between words, and a very long word, such as an
+   * address, breaks within.
+   */
   private double words(int column) {
     float widest = 0;
+    float whole = 0;
     for (TableRow row : layout.table().rows()) {
       if (hasCell(row, column)) {
         TableCell cell = row.cells().get(column);
         widest = Math.max(widest, TextLines.widestWord(cell.text(), layout.style(row)));
+        whole = Math.max(whole, layout.style(row).width(cell.text()));
       }
     }
-    double all = Math.min(widest, width * MOST_OF_TEXT);
+    boolean isShort = whole < width * SHORT;
+    double all = isShort ? whole : Math.min(widest, width * MOST_OF_TEXT);
     return Math.max(all, heading(column)) + 2 * TableLayout.SIDE + 0.5;
   }
 

@@ -1,5 +1,6 @@
 package org.bilan.pdf.itext;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.bilan.api.document.Block;
 
@@ -11,7 +12,7 @@ final class Columns implements Piece {
 
   Columns(List<Block> blocks, float width, float less, Pieces making) {
     this.column = (width - Sheet.GUTTER * (blocks.size() - 1)) / blocks.size();
-    List<Piece> made = blocks.stream().map(block -> making.piece(block, column, less)).toList();
+    List<Piece> made = made(blocks, less, making);
     float highest = 0;
     for (Piece piece : made) {
       highest = piece instanceof Captioned c ? Math.max(highest, c.captionHeight()) : highest;
@@ -23,13 +24,32 @@ final class Columns implements Piece {
             .toList();
   }
 
-  @Override
-  public float height() {
+  /** Charts give of their height as far as the highest column, made lower, asks for. */
+  private List<Piece> made(List<Block> blocks, float less, Pieces making) {
+    List<Piece> usual = blocks.stream().map(block -> making.piece(block, column)).toList();
+    if (less == 0) {
+      return usual;
+    }
+    float target = highest(usual) - less;
+    List<Piece> lower = new ArrayList<>();
+    for (int i = 0; i < usual.size(); i++) {
+      float excess = usual.get(i).height() - target;
+      lower.add(excess > 0 ? making.piece(blocks.get(i), column, excess) : usual.get(i));
+    }
+    return lower;
+  }
+
+  private static float highest(List<Piece> pieces) {
     float height = 0;
     for (Piece piece : pieces) {
       height = Math.max(height, piece.height());
     }
     return height;
+  }
+
+  @Override
+  public float height() {
+    return highest(pieces);
   }
 
   @Override

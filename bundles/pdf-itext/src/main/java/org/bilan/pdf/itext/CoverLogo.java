@@ -40,7 +40,8 @@ final class CoverLogo {
 
   private Optional<PdfImageXObject> image(Logo logo) {
     try {
-      return Optional.of(new PdfImageXObject(ImageDataFactory.create(logo.bytes())));
+      return Optional.of(
+          new PdfImageXObject(ImageDataFactory.create(UncalibratedPng.of(logo.bytes()))));
     } catch (com.itextpdf.io.exceptions.IOException e) {
       print
           .problems()

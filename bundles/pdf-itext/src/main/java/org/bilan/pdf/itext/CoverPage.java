@@ -12,6 +12,7 @@ import org.bilan.api.output.Look.FigureStyle;
 final class CoverPage {
 
   private static final float BAND = 530;
+  private static final float LOWER = 36;
   private static final float BLEED = 8;
   private static final int MOST_HIGHLIGHTS = 4;
 
@@ -43,10 +44,15 @@ final class CoverPage {
             skyline(Sheet.HEIGHT - depth);
           }
         });
-    words(Sheet.HEIGHT - BAND + 40);
+    words(bandFoot() + 40);
     highlights(page);
     foot();
     new CoverLogo(print).set(ink, full);
+  }
+
+  /** Where the words end and the highlights begin: lower where the whole page is coloured. */
+  private float bandFoot() {
+    return Sheet.HEIGHT - BAND - (full ? LOWER : 0);
   }
 
   /** Colour to the edges and over them, so that no rounding leaves a white line. */
@@ -117,7 +123,7 @@ final class CoverPage {
     }
     KeyFigureGrid.Colours colours = full ? onColour() : KeyFigureGrid.onPage(print);
     new KeyFigureGrid(print, List.of(shown), Sheet.FULL, colours, 1.2f)
-        .set(page, Sheet.LEFT, Sheet.HEIGHT - BAND - 56);
+        .set(page, Sheet.LEFT, bandFoot() - 56);
   }
 
   private KeyFigureGrid.Colours onColour() {

@@ -17,6 +17,14 @@ final class Paginator {
   /** The most that a chart gives of its height so that it still fits on a page. */
   private static final float GIVES = 0.22f;
 
+  /** The space under pieces, in units of space. */
+  private static final float BELOW = 2.6f;
+
+  /** The space over pieces under a caption, in units of space. */
+  private static final float ABOVE = 0.6f;
+
+  private static final float SPARE = 2;
+
   private final Print print;
   private final Flow flow;
   private final Headings headings = new Headings();
@@ -24,9 +32,13 @@ final class Paginator {
   private final Texts texts;
   private final TableSetter tables;
   private final Pieces pieces;
+  private final PartEnd partEnd;
   private final List<Block.Heading> announced = new ArrayList<>();
   private final Set<Integer> covers = new LinkedHashSet<>();
   private Optional<ContentsPage> contents = Optional.empty();
+
+  /** The height of what comes after the block being set, if it ends its part. */
+  private float toCome;
 
   Paginator(Print print) {
     this.print = print;
@@ -38,6 +50,7 @@ final class Paginator {
     this.tables = new TableSetter(print, captions);
     ChartSetter charts = new ChartSetter(print, captions);
     this.pieces = new Pieces(print, texts, tables, charts, headingSetter);
+    this.partEnd = new PartEnd(print, texts, pieces, headingSetter);
   }
 
   /** Sets all pages. */
@@ -50,6 +63,7 @@ final class Paginator {
       print.glyphs().reading(blocks.get(i).place());
       List<Block.KeyFigures> poster = keyFiguresFrom(blocks, i);
       if (poster.isEmpty()) {
+        toCome = hasCharts(blocks.get(i)) ? partEnd.heightAfter(blocks, i) : 0;
         set(blocks.get(i));
       } else {
         piece(new KeyFigureGrid(print, poster, Sheet.FULL), Sheet.LEFT, 2);
@@ -110,7 +124,7 @@ final class Paginator {
         fitted(side, Sheet.LEFT);
       }
     } else {
-      piece(pieces.piece(block, Sheet.FULL), Sheet.LEFT, 0.6f);
+      piece(pieces.piece(block, Sheet.FULL), Sheet.LEFT, ABOVE);
     }
   }
 
@@ -145,7 +159,8 @@ final class Paginator {
   private void text(Block block, com.itextpdf.layout.element.BlockElement<?> text) {
     float line = print.styles().body().leading();
     if (!announced.isEmpty()) {
-      announce(Math.min(TextPiece.heightOf(print, text, Sheet.FULL), 3 * line));
+      // Some points to spare: a last line that barely fails to fit would take the others with it.
+      announce(Math.min(TextPiece.heightOf(print, text, Sheet.FULL), 3 * line) + SPARE);
     }
     flow.add((com.itextpdf.layout.element.IBlockElement) text);
     flow.space(texts.spaceBelow(block));
@@ -154,30 +169,36 @@ final class Paginator {
   private void table(Block.Table table) {
     TableSetter.Placed placed = tables.placed(table);
     announce(placed.leastHeight());
-    flow.space(print.styles().space() * 0.6f);
+    flow.space(print.styles().space() * ABOVE);
     placed.set(flow);
-    flow.space(print.styles().space() * 2.6f);
+    flow.space(print.styles().space() * BELOW);
   }
 
-  /** A chart, or columns: a little lower than asked for where that lets them fit on the page. */
+  /**
+   * A chart, or columns: a little lower than asked for where that lets them fit on the page, at
+   * best with the end of their part.
+   */
   private void fitted(Block block, float left) {
     float width = Sheet.RIGHT - left;
     Piece piece = pieces.piece(block, width);
-    float excess = piece.height() - room();
-    if (excess > 0 && excess <= gives(block)) {
-      piece = pieces.piece(block, width, excess + 0.5f);
+    boolean fits = piece.height() - gives(block) <= room();
+    float excess = piece.height() - (fits ? room() : roomOnNewPage());
+    float withEnd = toCome > 0 ? excess + toCome + print.styles().space() * BELOW : excess;
+    float less = withEnd <= gives(block) ? withEnd : excess;
+    if (less > 0 && less <= gives(block)) {
+      piece = pieces.piece(block, width, less + 0.5f);
     }
-    piece(piece, left, 0.6f);
+    piece(piece, left, ABOVE);
   }
 
-  /** The most height that a block gives: a share of the lowest of its charts. */
+  /** The most height that a block gives: a share of that of its charts, if it has nothing else. */
   private static float gives(Block block) {
     if (block instanceof Block.Chart chart) {
       return (float) (chart.chart().height() * GIVES);
     }
     List<Block> columns = block instanceof Block.SideBySide side ? side.blocks() : List.of();
     boolean charts = columns.stream().allMatch(Block.Chart.class::isInstance);
-    return charts ? (float) columns.stream().mapToDouble(Paginator::gives).min().orElse(0) : 0;
+    return charts ? (float) columns.stream().mapToDouble(Paginator::gives).max().orElse(0) : 0;
   }
 
   /** Sets a piece under some air, in units of space. */
@@ -185,14 +206,21 @@ final class Paginator {
     announce(piece.height() + print.styles().space() * air);
     flow.space(print.styles().space() * air);
     flow.place(piece, left);
-    flow.space(print.styles().space() * 2.6f);
+    flow.space(print.styles().space() * BELOW);
   }
 
   /** What is left on the page for a block once the headings before it are set. */
   private float room() {
     boolean opens = !announced.isEmpty() && announced.get(0).level() == 1;
-    float left = opens || flow.page() == 0 ? Sheet.DEPTH : flow.remaining();
-    return left - announcedHeight() - print.styles().space();
+    return opens || flow.page() == 0 ? roomOnNewPage() : roomIn(flow.remaining());
+  }
+
+  private float roomOnNewPage() {
+    return roomIn(Sheet.DEPTH);
+  }
+
+  private float roomIn(float height) {
+    return height - announcedHeight() - print.styles().space();
   }
 
   /**
@@ -214,6 +242,10 @@ final class Paginator {
       return pieces.piece(side, Sheet.FULL).height() - gives(side);
     }
     return block instanceof Block.Table table ? tables.placed(table).undividedHeight() : 0;
+  }
+
+  private static boolean hasCharts(Block block) {
+    return block instanceof Block.Chart || block instanceof Block.SideBySide;
   }
 
   private static boolean isRunningText(Block block) {

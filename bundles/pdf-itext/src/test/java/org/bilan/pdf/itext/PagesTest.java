@@ -176,6 +176,23 @@ class PagesTest {
   }
 
   @Test
+  void aChartMakesRoomForTheLinesThatEndItsPart() throws Exception {
+    for (int lines = 15; lines <= 18; lines++) {
+      List<Block> blocks = new ArrayList<>();
+      for (int i = 0; i < lines; i++) {
+        blocks.add(Samples.paragraph(Role.NOTE, "Une ligne."));
+      }
+      blocks.add(Samples.chart(1, ChartForm.BARS, 480, 280));
+      blocks.add(Samples.paragraph(Role.BODY, "La fin."));
+      blocks.add(Samples.heading(1, "2", "Autre partie"));
+      List<String> pages = Rendering.of(new Document(Samples.info(), blocks)).pages();
+      for (String page : pages) {
+        assertThat(page.contains("La fin.")).isEqualTo(page.contains("Figure\u00a01"));
+      }
+    }
+  }
+
+  @Test
   void wordsBeforeANumberLeaveItItsSize() throws Exception {
     Block.KeyFigure figure = new Block.KeyFigure("x", "environ 122 000", "participants", "");
     List<Block.KeyFigure> row = List.of(figure, figure, figure, figure);
