@@ -15,7 +15,7 @@ final class TableLayout {
   /** From so many rows on, a table is a listing, and set smaller. */
   private static final int MANY_ROWS = 60;
 
-  private static final float SMALLER = 0.9f;
+  private static final float SMALLER = 0.85f;
 
   /**
    * A row, measured.
@@ -40,7 +40,7 @@ final class TableLayout {
     this.print = print;
     this.table = table;
     this.width = width;
-    this.listing = table.rows().size() >= MANY_ROWS;
+    this.listing = isListing(table);
     for (int i = 0; i < table.columns().size(); i++) {
       marks.add(DecimalMarks.of(table.rows(), i, sized(print.styles().cell())));
     }
@@ -114,8 +114,13 @@ final class TableLayout {
     return listing ? style.at(style.size() * SMALLER) : style;
   }
 
+  /** Whether a table is long enough to be set as a listing: smaller, and closer. */
+  static boolean isListing(Block.Table table) {
+    return table.rows().size() >= MANY_ROWS;
+  }
+
   private float pad() {
-    return listing ? 2.2f : 3;
+    return listing ? 0.9f : 3;
   }
 
   /** The space over the words of a row. */

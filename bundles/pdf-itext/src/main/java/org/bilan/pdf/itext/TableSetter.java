@@ -20,9 +20,9 @@ final class TableSetter {
     this.captions = captions;
   }
 
-  /** Tables of few columns stand in the main column, others take the whole width. */
+  /** Tables of few columns stand in the main column; others, and listings, take the whole width. */
   static boolean isNarrow(Block.Table table) {
-    return table.columns().size() <= FEW_COLUMNS;
+    return table.columns().size() <= FEW_COLUMNS && !TableLayout.isListing(table);
   }
 
   /** A table in one piece with its caption and note. */
