@@ -22,10 +22,11 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
  * The script host. Words come and go with the bundles that offer them; which bundle offered a word
- * is remembered, so that a script that uses it can be told which one has stopped. Safe between
- * threads: each run takes the words there are when it begins.
+ * is remembered, so that a script that uses it can be told which one has stopped. It is there from
+ * the start, not from its first use, so that it also knows the words of a bundle that stops before.
+ * Safe between threads: each run takes the words there are when it begins.
  */
-@Component(service = ScriptHost.class)
+@Component(service = ScriptHost.class, immediate = true)
 public final class GroovyScriptHost implements ScriptHost {
 
   private final List<ScriptVocabulary> vocabularies = new CopyOnWriteArrayList<>();
