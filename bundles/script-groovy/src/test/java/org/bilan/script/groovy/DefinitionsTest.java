@@ -24,6 +24,8 @@ import org.bilan.api.report.LayoutTest;
 import org.bilan.api.report.ReportDefinition;
 import org.bilan.api.script.ScriptResult;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the words of scripts define. */
 class DefinitionsTest {
@@ -101,6 +103,23 @@ class DefinitionsTest {
     assertThat(column.ifBlank().orElseThrow().column()).isEqualTo("cp");
     assertThat(column.ifBlank().orElseThrow().reading().name()).isEqualTo("postcode");
     assertThat(column.place()).hasToString("x.groovy:3:6");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"number", "amount", "date", "category", "many", "grid"})
+  void allColumnsThatMayNotBeReadMayBeStrict(String kind) {
+    assertThat(source("file 'f.csv'; " + kind + "('a') { strict() }").columns().get(0).strict())
+        .isTrue();
+  }
+
+  @Test
+  void aReferenceMayBeStrict() {
+    assertThat(
+            source("file 'f.csv'; reference('a') { to regions; strict() }")
+                .columns()
+                .get(0)
+                .strict())
+        .isTrue();
   }
 
   @Test

@@ -52,6 +52,9 @@ class SlipsOfSourcesTest {
             "source('x') { file 'x.csv'; text('t') { split '|' } }",
             "x.groovy:1:41: 'split' is not said in a text column."),
         slip(
+            "source('x') { file 'x.csv'; text('c') { strict() } }",
+            "x.groovy:1:41: 'strict' is not said in a text column."),
+        slip(
             "source('x') { file 'x.csv'; text 't', 'u' }",
             "x.groovy:1:39: 'text' takes fewer values: this one is too many."),
         slip(

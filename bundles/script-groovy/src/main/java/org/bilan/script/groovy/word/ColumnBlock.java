@@ -163,12 +163,12 @@ public final class ColumnBlock extends Block {
     }
   }
 
-  /** Whether an unknown text is an error. */
+  /** Whether a cell that cannot be read is an error. Any text can be read as a text. */
   @Word(
-      fr = "Un texte qui n'est aucune des catégories est une erreur.",
-      en = "A text that is none of the labels is an error.")
+      fr = "Une cellule qui n'est ni une catégorie, ni un nombre, ni une date est une erreur.",
+      en = "A cell that is no label, number or day of its column is an error.")
   public void strict(Place at) {
-    strict = allowed("strict", at, LABELLED.contains(type)) && once("strict", at);
+    strict = allowed("strict", at, type != ColumnType.TEXT) && once("strict", at);
   }
 
   /** Where a blank takes its value from, read in some way. */
