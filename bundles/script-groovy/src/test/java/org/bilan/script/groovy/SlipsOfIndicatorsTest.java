@@ -94,7 +94,29 @@ class SlipsOfIndicatorsTest {
                 + " it. A word is missing before it (value, label…)."),
         slip(
             "indicator('a') { noun \"a\" \"b\"; stated 1, 'x' }",
+            "i.groovy:1:27: A comma is missing before this."),
+        slip(
+            "indicator('a') { noun \"a\" \"b\" \"c\"; stated 1, 'x' }",
+            "i.groovy:1:27: A comma is missing before this."),
+        slip(
+            "indicator('a') { noun \"a\" \"b\", feminine: true; stated 1, 'x' }",
+            "i.groovy:1:27: A comma is missing before this."),
+        slip(
+            "indicator('a') { noun \"a\"; stated 1, 'x' }",
             "i.groovy:1:18: 'noun' lacks a value: a text between quotes."),
+        slip(
+            "indicateur('b') { stated 1, 'x' }\nindicator('a') { value figure('b') }",
+            "i.groovy:1:1: 'indicateur' is not a word of an indicator script. Did you mean"
+                + " 'indicator'?"),
+        slip(
+            "indicateur('b') { value count(regions).by(regions.region); each c: 'd' }\n"
+                + "indicator('a') { value figure('b.c') }",
+            "i.groovy:1:1: 'indicateur' is not a word of an indicator script. Did you mean"
+                + " 'indicator'?"),
+        slip(
+            "indicator \"b\" { stated 1, 'x' }\nindicator('a') { value figure('b') }",
+            "i.groovy:1:11: A word that opens a block takes its text between parentheses:"
+                + " word(\"b\") {…}."),
         slip(
             "indicator('a') { label \"a\" \"b\"; stated 1, 'x' }",
             "i.groovy:1:28: A comma is missing before this."),

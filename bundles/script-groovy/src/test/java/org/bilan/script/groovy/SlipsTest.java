@@ -35,6 +35,25 @@ class SlipsTest {
   }
 
   @Test
+  void anIndicatorOfWhichAnyWordIsWrongIsFaulty() {
+    Project project =
+        Project.withSources()
+            .indicators(
+                "i.groovy",
+                "indicator('a') { noun 'un', 'des', feminin: true; value count(regions) }\n"
+                    + "indicator('b') { value breakdown('a') }\n"
+                    + "indicator('c') { value count(manifestations).by(manifestations.theme)\n"
+                    + "  each d: 'Travailler'; noun 'un' }");
+    assertThat(project.messages())
+        .containsExactly(
+            "i.groovy:1:36: 'noun' has no option 'feminin:'. Did you mean 'feminine'?",
+            "i.groovy:2:34: 'a' is a figure; 'breakdown' takes the id of a breakdown.",
+            "i.groovy:4:25: 'noun' lacks a value: a text between quotes.");
+    assertThat(project.evaluate().faulty()).containsExactlyInAnyOrder("a", "c", "c.d");
+    assertThat(project.evaluate().indicators()).extracting(i -> i.id()).containsExactly("b");
+  }
+
+  @Test
   void allSlipsOfAllFilesAreToldInOneRunInTheOrderOfFiles() {
     Project project =
         Project.withSources()

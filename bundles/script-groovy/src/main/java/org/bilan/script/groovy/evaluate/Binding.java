@@ -189,7 +189,8 @@ final class Binding {
       Place place = call.body().get().place();
       misfits.add(Misfit.harmless(Diagnostic.error("script.no-block", place, call.word())));
     }
-    if (call.body().isEmpty() && method.has(Role.BODY)) {
+    // An argument that was not understood may have swallowed the block: word "text" {…}.
+    if (call.body().isEmpty() && method.has(Role.BODY) && !unknown) {
       misfits.add(
           Misfit.fatal(Diagnostic.error("script.block-missing", call.place(), call.word())));
     }

@@ -59,7 +59,7 @@ final class Expressions {
   }
 
   Object afterNothing(Expression said, Place place) {
-    return saying.afterNothing(said, place);
+    return saying.following().nothing(said, place);
   }
 
   /** The value of an expression; what is wrong in it is reported and {@link Unknown}. */
@@ -166,7 +166,11 @@ final class Expressions {
     if (property.isSpreadSafe() || property.isSafe()) {
       return refused(property.isSpreadSafe() ? "*." : "?.", property);
     }
-    Object receiver = argument(property.getObjectExpression(), block, locals);
+    Expression object = property.getObjectExpression();
+    if (saying.following().lacksComma(object, property.getProperty())) {
+      return saying.commaMissing(object, property.getProperty(), block);
+    }
+    Object receiver = argument(object, block, locals);
     if (receiver == Unknown.VALUE) {
       return receiver;
     }
@@ -179,7 +183,7 @@ final class Expressions {
     }
     Place place = script.place(property.getProperty());
     if (receiver == Nothing.VALUE) {
-      return saying.afterNothing(property.getObjectExpression(), place);
+      return saying.following().nothing(property.getObjectExpression(), place);
     }
     String written = script.text(script.place(property)).strip();
     if (scene.isIndicator(written) && scene.member(receiver, name, place).isEmpty()) {

@@ -31,6 +31,7 @@ final class Saying {
   private final Vocabulary vocabulary;
   private final Scene scene;
   private final Report report;
+  private final Following following;
 
   Saying(
       Expressions expressions,
@@ -44,6 +45,7 @@ final class Saying {
     this.vocabulary = vocabulary;
     this.scene = scene;
     this.report = report;
+    this.following = new Following(script, report);
   }
 
   Object call(MethodCallExpression call, Block block, Locals locals) {
@@ -117,12 +119,16 @@ final class Saying {
 
   private Object saidAfter(MethodCallExpression call, String word, Block block, Locals locals) {
     Expression object = call.getObjectExpression();
+    if (following.lacksComma(object, call.getMethod())) {
+      boolean chained = object instanceof MethodCallExpression || arguments(call).isEmpty();
+      return commaMissing(object, chained ? call.getMethod() : arguments(call).get(0), block);
+    }
     Object receiver =
         object instanceof ClosureExpression
             ? refusedBlock(object)
             : expressions.value(object, block, locals);
     if (receiver == Nothing.VALUE) {
-      return afterNothing(object, script.place(call.getMethod()));
+      return following.nothing(object, script.place(call.getMethod()));
     }
     if (receiver == Unknown.VALUE) {
       silently(call, block, locals);
@@ -137,21 +143,17 @@ final class Saying {
     return bind(call, word, found, receiver, block, locals);
   }
 
-  /**
-   * Reports what follows a word that gives nothing: a comma was forgotten, or the parentheses after
-   * the word were meant to hold a part only of what it is given, as in {@code value (a + b) / 2}.
-   */
-  Object afterNothing(Expression said, Place place) {
-    boolean parentheses =
-        said instanceof MethodCallExpression call
-            && script.text(script.place(call)).strip().endsWith(")");
-    if (parentheses) {
-      String word = ((MethodCallExpression) said).getMethodAsString();
-      report.error("script.parentheses-end", place, word);
-    } else {
-      report.error("script.comma-missing", place);
+  /** Reports the missing comma, and passes over the word: what it lacks comes after the comma. */
+  Object commaMissing(Expression said, Expression after, Block block) {
+    report.error("script.comma-missing", script.place(after));
+    if (said instanceof MethodCallExpression call) {
+      block.misunderstood(call.getMethodAsString(), firstText(call));
     }
     return Unknown.VALUE;
+  }
+
+  Following following() {
+    return following;
   }
 
   /** Whether a name is a word of a block. */

@@ -76,7 +76,11 @@ public final class Parser {
       ErrorCollector errors = newErrors();
       tree = tree(text, errors);
       if (tree.isEmpty()) {
-        report.say(delimiters.unbalanced().orElseGet(() -> syntax(path, text, errors)));
+        report.say(
+            delimiters
+                .unbalanced()
+                .or(() -> commaMissing(path, text, tokens))
+                .orElseGet(() -> syntax(path, text, errors)));
       }
       return tree;
     } catch (StackOverflowError e) {
@@ -98,6 +102,19 @@ public final class Parser {
     } catch (CompilationFailedException e) {
       return Optional.empty();
     }
+  }
+
+  /** A text right after another, which no script means. */
+  private static Optional<Diagnostic> commaMissing(String path, String text, List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i).is(Token.Kind.TEXT) && tokens.get(i - 1).is(Token.Kind.TEXT)) {
+        String before = text.substring(0, tokens.get(i).start());
+        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+        Place place = Place.at(path, line, before.length() - before.lastIndexOf('\n'));
+        return Optional.of(Diagnostic.error("script.comma-missing", place));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Diagnostic syntax(String path, String text, ErrorCollector errors) {

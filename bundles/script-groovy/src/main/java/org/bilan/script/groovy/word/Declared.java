@@ -1,5 +1,7 @@
 package org.bilan.script.groovy.word;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -45,41 +47,63 @@ final class Declared {
     return names;
   }
 
-  private static MethodCallExpression call(Statement statement, String word) {
-    return statement instanceof ExpressionStatement said
-            && said.getExpression() instanceof MethodCallExpression call
-            && call.isImplicitThis()
-            && word.equals(call.getMethodAsString())
-        ? call
-        : null;
+  private static void indicator(Statement statement, Set<String> ids) {
+    String id = first(statement, "indicator", ids);
+    MethodCallExpression call = call(statement);
+    if (id == null && call != null && !"identity".equals(call.getMethodAsString())) {
+      // A word that opens a block here and is none of the two can only be a misspelt indicator.
+      id = bodies(call).isEmpty() ? null : firstText(call).filter(Checks::isId).orElse(null);
+    }
+    if (id != null) {
+      ids.add(id);
+      for (BlockStatement body : bodies(call)) {
+        for (Statement inner : body.getStatements()) {
+          suffixes(inner, id, ids);
+        }
+      }
+    }
   }
 
   private static String first(Statement statement, String word, Set<String> names) {
     MethodCallExpression call = call(statement, word);
-    if (call == null || !(call.getArguments() instanceof TupleExpression tuple)) {
-      return null;
-    }
-    for (Expression argument : tuple.getExpressions()) {
-      if (argument instanceof ConstantExpression name) {
-        names.add(name.getText());
-        return name.getText();
-      }
-    }
-    return null;
+    Optional<String> text = call == null ? Optional.empty() : firstText(call);
+    text.ifPresent(names::add);
+    return text.orElse(null);
   }
 
-  private static void indicator(Statement statement, Set<String> ids) {
-    String id = first(statement, "indicator", ids);
-    if (id == null) {
-      return;
-    }
-    TupleExpression arguments = (TupleExpression) call(statement, "indicator").getArguments();
-    for (Expression argument : arguments.getExpressions()) {
-      if (argument instanceof ClosureExpression closure
-          && closure.getCode() instanceof BlockStatement block) {
-        block.getStatements().forEach(s -> suffixes(s, id, ids));
-      }
-    }
+  private static MethodCallExpression call(Statement statement, String word) {
+    MethodCallExpression call = call(statement);
+    return call != null && word.equals(call.getMethodAsString()) ? call : null;
+  }
+
+  private static MethodCallExpression call(Statement statement) {
+    return statement instanceof ExpressionStatement said
+            && said.getExpression() instanceof MethodCallExpression call
+            && call.isImplicitThis()
+        ? call
+        : null;
+  }
+
+  private static Optional<String> firstText(MethodCallExpression call) {
+    return arguments(call).stream()
+        .filter(ConstantExpression.class::isInstance)
+        .findFirst()
+        .map(Expression::getText);
+  }
+
+  private static List<BlockStatement> bodies(MethodCallExpression call) {
+    return arguments(call).stream()
+        .filter(ClosureExpression.class::isInstance)
+        .map(closure -> ((ClosureExpression) closure).getCode())
+        .filter(BlockStatement.class::isInstance)
+        .map(BlockStatement.class::cast)
+        .toList();
+  }
+
+  private static List<Expression> arguments(MethodCallExpression call) {
+    return call.getArguments() instanceof TupleExpression tuple
+        ? tuple.getExpressions()
+        : List.of();
   }
 
   private static void suffixes(Statement statement, String id, Set<String> ids) {

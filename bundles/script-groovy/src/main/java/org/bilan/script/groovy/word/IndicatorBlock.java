@@ -187,7 +187,7 @@ public final class IndicatorBlock extends Lookups {
       }
       return;
     }
-    indicators().add(indicator(id.text(), label, formula, place));
+    add(indicator(id.text(), label, formula, place));
     if (!each.entries().isEmpty() && formula.kind() != Formula.Kind.BREAKDOWN) {
       report().error("script.each-of-breakdown", eachPlace);
     } else {
@@ -209,7 +209,15 @@ public final class IndicatorBlock extends Lookups {
       Formula selected =
           new Selection(
               Choice.OF, new Lookup(id.text(), Formula.Kind.BREAKDOWN), List.of(canonical));
-      indicators().add(indicator(own, canonical, selected, entry.place()));
+      add(indicator(own, canonical, selected, entry.place()));
+    }
+  }
+
+  private void add(Indicator indicator) {
+    if (isDamaged()) {
+      indicators().addDamaged(indicator);
+    } else {
+      indicators().add(indicator);
     }
   }
 

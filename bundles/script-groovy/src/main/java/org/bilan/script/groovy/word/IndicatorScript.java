@@ -1,6 +1,8 @@
 package org.bilan.script.groovy.word;
 
 import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
 import org.bilan.api.diagnostic.Place;
 import org.bilan.api.word.Word;
 import org.bilan.script.groovy.evaluate.Body;
@@ -22,6 +24,12 @@ public final class IndicatorScript extends Lookups {
   @Override
   public Collection<String> hints(Collection<String> bundleWords) {
     return bundleWords;
+  }
+
+  /** What a misspelt word names is an indicator, whose id is not to be missed. */
+  @Override
+  public void misunderstood(String wrongWord, Optional<String> firstText) {
+    firstText.filter(Checks::isId).ifPresent(id -> indicators().declare(Set.of(id)));
   }
 
   /** An indicator. */

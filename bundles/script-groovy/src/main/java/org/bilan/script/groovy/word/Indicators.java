@@ -2,6 +2,7 @@ package org.bilan.script.groovy.word;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Indicators {
   private final Sources sources;
   private final Set<String> declared = new LinkedHashSet<>();
   private final Map<String, Indicator> known = new LinkedHashMap<>();
+  private final Set<String> damaged = new HashSet<>();
   private final Map<String, Place> places = new HashMap<>();
   private final List<Identity> identities = new ArrayList<>();
   private final List<Use> uses = new ArrayList<>();
@@ -54,14 +56,18 @@ final class Indicators {
     return declared.contains(id);
   }
 
+  /** The indicators that were understood as a whole. */
   List<Indicator> all() {
-    return List.copyOf(known.values());
+    return known.values().stream().filter(i -> !damaged.contains(i.id())).toList();
   }
 
-  /** The ids that are declared, but whose definition could not be understood. */
+  /**
+   * The ids that are declared, but whose definition could not be understood, or not as a whole:
+   * without its noun, say, an indicator would make others complain.
+   */
   Set<String> faulty() {
     Set<String> faulty = new LinkedHashSet<>(declared);
-    faulty.removeAll(known.keySet());
+    all().forEach(indicator -> faulty.remove(indicator.id()));
     return faulty;
   }
 
@@ -85,6 +91,14 @@ final class Indicators {
 
   void add(Indicator indicator) {
     known.put(indicator.id(), indicator);
+  }
+
+  /**
+   * Adds an indicator of which something was wrong: only its value counts, for those who use it.
+   */
+  void addDamaged(Indicator indicator) {
+    add(indicator);
+    damaged.add(indicator.id());
   }
 
   /** Notes a use of an indicator; it is checked once all are known. */
