@@ -107,7 +107,7 @@ record Editions(EditionStores stores) {
 
   /** Begins to open the store, which is slow, while something else is done. */
   CompletableFuture<Optional<EditionStore>> opening(Path workspace, DiagnosticSink problems) {
-    return CompletableFuture.supplyAsync(() -> stores.open(workspace, problems));
+    return Beside.supply("bilan-store", () -> stores.open(workspace, problems));
   }
 
   /** Keeps what was rendered, and closes the store. */

@@ -63,7 +63,7 @@ record Rendering(
       Path folder = publication.folder();
       progress.step("progress.draw", List.of(document.charts().size()));
       CompletableFuture<Void> charts =
-          CompletableFuture.runAsync(() -> drawAll(document, look, folder));
+          Beside.run("bilan-charts", () -> drawAll(document, look, folder));
       progress.step("progress.paginate", List.of());
       paginate(document, look, folder, findings);
       join(charts);
