@@ -20,7 +20,7 @@ public final class Main {
   public static void main(String[] arguments) {
     // Felix writes version numbers in the digits of the default locale; Bilan asks for its own
     // locales.
-    Locale.setDefault(Locale.ROOT);
+    Locale.setDefault(Locale.ENGLISH);
     Path home = Path.of(System.getProperty("bilan.home", "."));
     int code;
     try (Product product = Product.start(home, List.of())) {

@@ -25,8 +25,9 @@ import org.bilan.api.script.ScriptHost;
  *
  * @param host evaluates their scripts
  * @param templates the folder of the distribution's looks, where there is one
+ * @param families the type families there are
  */
-record Looks(ScriptHost host, Optional<Path> templates) {
+record Looks(ScriptHost host, Optional<Path> templates, List<String> families) {
 
   private static final String SCRIPT = "look.groovy";
 
@@ -37,6 +38,7 @@ record Looks(ScriptHost host, Optional<Path> templates) {
       return script(folder.get(), problems)
           .map(script -> host.look(script, problems))
           .map(look -> withLogo(look, folder.get(), problems))
+          .map(look -> withKnownFaces(look, folder.get(), problems))
           .orElse(Look.DEFAULT);
     }
     List<String> known = known(project);
@@ -46,6 +48,24 @@ record Looks(ScriptHost host, Optional<Path> templates) {
               .suggesting(Suggestion.among(report.look(), known)));
     }
     return Look.DEFAULT;
+  }
+
+  /** The look with the default faces where it names a family that Bilan does not carry. */
+  private Look withKnownFaces(Look look, Path folder, DiagnosticSink problems) {
+    Look.Faces faces = look.faces();
+    List<String> unknown =
+        Stream.of(faces.heading(), faces.body(), faces.data())
+            .distinct()
+            .filter(family -> !families.contains(family))
+            .toList();
+    for (String family : unknown) {
+      problems.report(
+          Diagnostic.error("project.no-typeface", Place.file(path(folder, SCRIPT)), family)
+              .suggesting(Suggestion.among(family, families)));
+    }
+    return unknown.isEmpty()
+        ? look
+        : new Look(look.name(), look.colours(), Look.DEFAULT.faces(), look.furniture());
   }
 
   /** Reads the logo that a look names, if it names one. */

@@ -20,6 +20,7 @@ import org.bilan.api.output.FigureFiles;
 import org.bilan.api.output.FigureFiles.HashedFile;
 import org.bilan.api.output.Look;
 import org.bilan.api.output.Publisher;
+import org.bilan.api.output.Typefaces;
 import org.bilan.api.project.BilanService;
 import org.bilan.api.project.Burst;
 import org.bilan.api.project.EditionDiff;
@@ -71,11 +72,14 @@ public final class Pipeline implements BilanService {
       @Reference EditionStores stores,
       @Reference ChartImages images,
       @Reference FigureFiles figures,
-      @Reference Publisher publisher) {
+      @Reference Publisher publisher,
+      @Reference Typefaces typefaces) {
     this.editions = new Editions(stores);
     this.evaluation = new Evaluation(host, cleaner, engine, composer, memories, editions);
     this.composer = composer;
-    this.looks = new Looks(host, Evaluation.templates(context.getProperty("bilan.home")));
+    this.looks =
+        new Looks(
+            host, Evaluation.templates(context.getProperty("bilan.home")), typefaces.families());
     this.images = images;
     this.figures = figures;
     this.publisher = publisher;

@@ -54,7 +54,9 @@ class LooksTest {
     shipped = Files.createDirectories(folder.resolve("report-templates/lively"));
     Files.writeString(shipped.resolve("look.groovy"), "shipped");
     project = Files.createDirectories(folder.resolve("mon-bilan"));
-    looks = new Looks(new NamingHost(), Optional.of(shipped.getParent()));
+    looks =
+        new Looks(
+            new NamingHost(), Optional.of(shipped.getParent()), List.of("Noto Sans", "Noto Serif"));
   }
 
   private static ReportDefinition report(String look) {
@@ -94,6 +96,23 @@ class LooksTest {
     assertThat(problems.get(0).place())
         .isEqualTo(Place.file("report-templates/lively/look.groovy"));
     assertThat(problems.get(0).suggestion().nearest()).contains("logos.png");
+  }
+
+  @Test
+  void aTypefaceThatBilanLacksIsReportedWithThoseItHas() {
+    Looks fewer = new Looks(new NamingHost(), looks.templates(), List.of("Noto Sans"));
+    Look look = fewer.of(report("lively"), project, problems::add);
+    assertThat(look.faces()).isEqualTo(Look.DEFAULT.faces());
+    assertThat(problems)
+        .filteredOn(problem -> problem.code().equals("project.no-typeface"))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.arguments()).containsExactly("Noto Serif");
+              assertThat(problem.place())
+                  .isEqualTo(Place.file("report-templates/lively/look.groovy"));
+              assertThat(problem.suggestion().accepted()).containsExactly("Noto Sans");
+            });
   }
 
   @Test

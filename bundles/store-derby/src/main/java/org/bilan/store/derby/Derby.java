@@ -19,6 +19,9 @@ final class Derby {
   Connection create(Path database) throws SQLException {
     EmbeddedDataSource source = source(database);
     source.setCreateDatabase("create");
+    // Otherwise the default locale, which may have no language: then Derby refuses to create
+    // anything.
+    source.setConnectionAttributes("territory=en");
     return connect(source, database);
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.DiagnosticException;
@@ -47,6 +48,19 @@ class DerbyEditionStoreTest {
   void aNewStoreHasNothing() {
     assertThat(store.list()).isEmpty();
     assertThat(store.find("2011")).isEmpty();
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void aStoreIsMadeWhateverTheDefaultLocale() {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.ROOT);
+    try (EditionStore other =
+        stores.open(project.resolve("elsewhere"), problems::add).orElseThrow()) {
+      assertThat(other.list()).isEmpty();
+    } finally {
+      Locale.setDefault(before);
+    }
     assertThat(problems).isEmpty();
   }
 
