@@ -64,6 +64,21 @@ public interface MessageCatalogue {
     return filled;
   }
 
+  /**
+   * A whole number as an argument of a message: from 10 000 on, narrow no-break spaces set its
+   * thousands apart, which both languages of messages read.
+   */
+  static String grouped(long number) {
+    StringBuilder digits = new StringBuilder(String.valueOf(number));
+    int first = number < 0 ? 1 : 0;
+    if (digits.length() - first > 4) {
+      for (int i = digits.length() - 3; i > first; i -= 3) {
+        digits.insert(i, '\u202F');
+      }
+    }
+    return digits.toString();
+  }
+
   private static String words(Object argument) {
     if (argument instanceof List<?> list) {
       return String.join(", ", list.stream().map(String::valueOf).toList());

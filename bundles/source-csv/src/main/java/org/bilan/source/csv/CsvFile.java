@@ -2,7 +2,6 @@ package org.bilan.source.csv;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +86,6 @@ final class CsvFile {
     readHeader(records);
     if (handler.header(header, records.line())) {
       readRows(records);
-      warnOfEncoding(settings);
     }
   }
 
@@ -112,7 +110,7 @@ final class CsvFile {
       }
     } while (first.size() == 1 && first.isBlank());
     if (first.isBlank()) {
-      throw refusal("csv.blank-header", Place.line(file.name(), first.line()), file.name());
+      throw refusal("csv.blank-header", Place.line(file.name(), first.line()));
     }
     header = first.cells();
     DoubledNames.of(header)
@@ -120,10 +118,7 @@ final class CsvFile {
             doubled ->
                 problems.report(
                     Diagnostic.warning(
-                        "csv.doubled-names",
-                        Place.line(file.name(), first.line()),
-                        file.name(),
-                        doubled)));
+                        "csv.doubled-names", Place.line(file.name(), first.line()), doubled)));
   }
 
   private void readRows(Records records) throws IOException {
@@ -138,27 +133,18 @@ final class CsvFile {
     }
   }
 
-  /** A declared encoding that reads anything may still be wrong: é would print as Ã©. */
-  private void warnOfEncoding(Settings settings) {
-    Optional<Charset> declared = settings.encoding();
-    boolean doubtful =
-        text.looksLikeUtf8() && declared.filter(c -> !c.name().equals("UTF-8")).isPresent();
-    if (doubtful) {
-      problems.report(
-          Diagnostic.warning(
-              "csv.doubtful-encoding", file.declared(), file.name(), declared.get().name()));
-    }
-  }
-
   private Diagnostic badText(DecodedText.BadText bad) {
-    Place place = Place.line(file.name(), bad.line);
-    if (bad.nul) {
-      return Diagnostic.error("csv.nul", place, file.name(), bad.line);
-    }
+    Place line = Place.line(file.name(), bad.line);
     String used = bad.charset.name();
-    return file.encoding().isPresent()
-        ? Diagnostic.error("csv.wrong-encoding", place, file.name(), bad.line, used)
-        : Diagnostic.error("csv.mixed-encodings", place, file.name(), bad.line, used);
+    return switch (bad.fault) {
+      case NUL -> Diagnostic.error("csv.nul", line);
+      case UTF_8 -> Diagnostic.error("csv.is-utf-8", file.declared(), file.name(), used);
+      case MALFORMED ->
+          Diagnostic.error(
+              file.encoding().isPresent() ? "csv.wrong-encoding" : "csv.mixed-encodings",
+              line,
+              used);
+    };
   }
 
   private static DiagnosticException refusal(String code, Place place, Object... arguments) {

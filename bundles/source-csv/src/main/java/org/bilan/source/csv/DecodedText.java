@@ -18,15 +18,25 @@ import java.util.Optional;
  */
 final class DecodedText extends Reader {
 
-  /** Bytes that are no text in the encoding of the file, or characters that no text has. */
+  /** What is wrong with a text. */
+  enum Fault {
+    /** Bytes that are no text in the encoding of the file. */
+    MALFORMED,
+    /** Accents that are written in UTF-8, in a file declared otherwise: é would print as Ã©. */
+    UTF_8,
+    /** A character that no text has. */
+    NUL
+  }
+
+  /** Where a text is no text, or none in its encoding. */
   static final class BadText extends IOException {
     private static final long serialVersionUID = 1L;
-    final boolean nul;
+    final Fault fault;
     final int line;
     final transient Charset charset;
 
-    BadText(boolean nul, int line, Charset charset) {
-      this.nul = nul;
+    BadText(Fault fault, int line, Charset charset) {
+      this.fault = fault;
       this.line = line;
       this.charset = charset;
     }
@@ -41,7 +51,6 @@ final class DecodedText extends Reader {
   private Optional<Charset> charset;
   private CharsetDecoder decoder;
   private boolean ended;
-  private boolean looksLikeUtf8;
   private boolean lastWasReturn;
   private int lineEnds;
 
@@ -79,11 +88,6 @@ final class DecodedText extends Reader {
   /** The encoding, once everything was read. A file of plain ASCII is UTF-8. */
   Charset charset() {
     return charset.orElse(StandardCharsets.UTF_8);
-  }
-
-  /** Whether the first characters that are not ASCII, in a declared encoding, are UTF-8. */
-  boolean looksLikeUtf8() {
-    return looksLikeUtf8;
   }
 
   /** What was decoded and not yet read: at first, the beginning of the file. */
@@ -135,12 +139,12 @@ final class DecodedText extends Reader {
     if (result.isError()) {
       text.flip();
       inspect();
-      throw new BadText(false, lineEnds + 1, charset());
+      throw new BadText(Fault.MALFORMED, lineEnds + 1, charset());
     }
   }
 
   /** Takes the bytes that are the same in nearly all encodings, and decides at the first other. */
-  private void decodeAscii() {
+  private void decodeAscii() throws BadText {
     if (charset.isPresent() && !beginsAsAscii(charset.get())) {
       use(charset.get());
       return;
@@ -152,7 +156,10 @@ final class DecodedText extends Reader {
       return;
     }
     Optional<Charset> guess = EncodingGuess.eightBits(input, ended);
-    looksLikeUtf8 = guess.filter(StandardCharsets.UTF_8::equals).isPresent();
+    boolean utf8 = guess.filter(StandardCharsets.UTF_8::equals).isPresent();
+    if (utf8 && charset.filter(c -> !c.equals(StandardCharsets.UTF_8)).isPresent()) {
+      throw new BadText(Fault.UTF_8, lineEnds + 1, charset());
+    }
     charset.or(() -> guess).ifPresent(this::use);
   }
 
@@ -179,7 +186,7 @@ final class DecodedText extends Reader {
         continue;
       }
       if (c == 0) {
-        throw new BadText(true, lineEnds + 1, charset());
+        throw new BadText(Fault.NUL, lineEnds + 1, charset());
       }
       if (c == '\r' || (c == '\n' && !lastWasReturn)) {
         lineEnds++;

@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.DiagnosticException;
+import org.bilan.api.diagnostic.MessageCatalogue;
 import org.bilan.api.diagnostic.Place;
 import org.bilan.api.source.SourceFile;
 
@@ -59,7 +60,7 @@ final class Records {
     row.set(records.next(), line);
     int longCell = row.cellLongerThan(LONGEST_CELL);
     if (longCell >= 0) {
-      throw refusal("csv.long-cell", line, longCell + 1, LONGEST_CELL);
+      throw refusal("csv.long-cell", line, longCell + 1, MessageCatalogue.grouped(LONGEST_CELL));
     }
     return true;
   }
@@ -79,7 +80,7 @@ final class Records {
     }
     CellScan scan = scanFrom(line);
     if (cause instanceof TooLong && !scan.inQuotes() && !scan.misplaced()) {
-      throw refusal("csv.long-record", line, LONGEST_RECORD);
+      throw refusal("csv.long-record", line, MessageCatalogue.grouped(LONGEST_RECORD));
     }
     if (scan.misplaced()) {
       throw refusal("csv.stray-quote", scan.quoteLine());
@@ -106,11 +107,7 @@ final class Records {
     return scan;
   }
 
-  private DiagnosticException refusal(String code, int line, Object... more) {
-    Object[] arguments = new Object[more.length + 2];
-    arguments[0] = file.name();
-    arguments[1] = line;
-    System.arraycopy(more, 0, arguments, 2, more.length);
+  private DiagnosticException refusal(String code, int line, Object... arguments) {
     return new DiagnosticException(
         Diagnostic.error(code, Place.line(file.name(), line), arguments));
   }

@@ -31,8 +31,8 @@ class CsvBadInputTest {
     csv.readFile("csv/manifestation.csv");
     assertThat(csv.said())
         .containsExactly(
-            "sources/manifestations.groovy:5:10: le fichier « csv/manifestation.csv » est"
-                + " introuvable dans le dossier des données : vérifier son nom");
+            "sources/manifestations.groovy:5:10: Le fichier « csv/manifestation.csv » est"
+                + " introuvable dans le dossier des données : vérifiez son nom.");
     assertThat(csv.problems.get(0).suggestion().nearest()).contains("csv/manifestations.csv");
     assertThat(csv.problems.get(0).suggestion().accepted())
         .containsExactly("csv/budget.csv", "csv/manifestations.csv");
@@ -44,10 +44,10 @@ class CsvBadInputTest {
     csv.readFile("2012/liste.csv");
     assertThat(csv.said())
         .containsExactly(
-            "sources/manifestations.groovy:5:10: le fichier « 2012/liste.csv » est introuvable :"
+            "sources/manifestations.groovy:5:10: Le fichier « 2012/liste.csv » est introuvable :"
                 + " il n’y a pas de dossier « "
                 + folder.resolve("2012")
-                + " »");
+                + " ». Créez ce dossier, ou vérifiez son nom.");
   }
 
   @Test
@@ -56,8 +56,8 @@ class CsvBadInputTest {
     csv.readFile("liste.csv");
     assertThat(csv.said())
         .containsExactly(
-            "sources/manifestations.groovy:5:10: « liste.csv » est un dossier : indiquer un"
-                + " fichier de ce dossier");
+            "sources/manifestations.groovy:5:10: « liste.csv » est un dossier : indiquez un"
+                + " fichier de ce dossier.");
   }
 
   @ParameterizedTest
@@ -66,8 +66,8 @@ class CsvBadInputTest {
     csv.read(text);
     assertThat(csv.said())
         .containsExactly(
-            "sources/manifestations.groovy:5:10: le fichier « liste.csv » est vide : l’exporter"
-                + " de nouveau");
+            "sources/manifestations.groovy:5:10: Le fichier « liste.csv » est vide : exportez-le"
+                + " de nouveau.");
   }
 
   @Test
@@ -77,8 +77,8 @@ class CsvBadInputTest {
     assertThat(csv.problems).singleElement().matches(d -> d.severity() == Severity.WARNING);
     assertThat(csv.said())
         .containsExactly(
-            "sources/manifestations.groovy:5:10: le fichier « liste.csv » a un en-tête mais"
-                + " aucune ligne : vérifier l’export");
+            "sources/manifestations.groovy:5:10: Le fichier « liste.csv » a un en-tête mais"
+                + " aucune ligne : vérifiez l’export.");
   }
 
   @Test
@@ -86,8 +86,8 @@ class CsvBadInputTest {
     csv.read("\n; ;\n1;2;3\n");
     assertThat(csv.said())
         .containsExactly(
-            "liste.csv:2: fichier « liste.csv » : la première ligne, qui doit donner les noms"
-                + " des colonnes, n’en contient aucun");
+            "liste.csv:2: La première ligne doit donner les noms des colonnes, et n’en contient"
+                + " aucun. Ajoutez-les, ou exportez de nouveau le fichier.");
     assertThat(csv.rows).isEmpty();
   }
 
@@ -99,7 +99,7 @@ class CsvBadInputTest {
         .singleElement()
         .asString()
         .startsWith("liste.csv:1: ")
-        .contains(" : ville (1, 3), nom (2, 4) ; ");
+        .contains(" : ville (1, 3), nom (2, 4). Elles");
     assertThat(csv.rows).hasSize(1);
   }
 
@@ -108,9 +108,8 @@ class CsvBadInputTest {
     csv.read("a;b\n1;x\n\"deux\nlignes\";\"jamais fermé\n4;y\n5;z\n");
     assertThat(csv.said())
         .containsExactly(
-            "liste.csv:4: fichier « liste.csv », ligne 4 : un guillemet est ouvert sur cette"
-                + " ligne et n’est jamais fermé ; le fermer, ou le doubler s’il fait partie du"
-                + " texte");
+            "liste.csv:4: Un guillemet est ouvert sur cette ligne et n’est jamais fermé."
+                + " Fermez-le, ou doublez-le s’il fait partie du texte (\"\").");
     assertThat(csv.rows).containsExactly(List.of("1", "x"));
   }
 
@@ -120,7 +119,7 @@ class CsvBadInputTest {
     assertThat(csv.said())
         .singleElement()
         .asString()
-        .startsWith("liste.csv:2: fichier « liste.csv », ligne 2 : le guillemet ouvert sur");
+        .startsWith("liste.csv:2: Le guillemet ouvert sur");
   }
 
   @Test
@@ -129,7 +128,7 @@ class CsvBadInputTest {
     assertThat(csv.said())
         .singleElement()
         .asString()
-        .startsWith("liste.csv:3: fichier « liste.csv », ligne 3 : un guillemet est ouvert");
+        .startsWith("liste.csv:3: Un guillemet est ouvert");
     assertThat(csv.rows).containsExactly(List.of("1", "x"));
     assertThat(csv.report.sha256()).hasSize(64);
   }
@@ -139,9 +138,8 @@ class CsvBadInputTest {
     csv.read("a;b\n1;x\n2;" + "y".repeat(1_000_000) + "\n");
     assertThat(csv.said())
         .containsExactly(
-            "liste.csv:3: fichier « liste.csv », ligne 3 : la cellule de la colonne 2 dépasse"
-                + " 100000 caractères ; chercher un guillemet oublié, ou un contenu qui n’est pas"
-                + " du texte");
+            "liste.csv:3: La cellule de la colonne 2 dépasse 100 000 caractères. Cherchez un"
+                + " guillemet oublié, ou un contenu qui n’est pas du texte.");
   }
 
   @Test
@@ -150,7 +148,7 @@ class CsvBadInputTest {
     assertThat(csv.said())
         .singleElement()
         .asString()
-        .startsWith("liste.csv:3: fichier « liste.csv », ligne 3 : cette ligne dépasse 4000000");
+        .startsWith("liste.csv:3: Cette ligne dépasse 4 000 000");
   }
 
   @Test

@@ -122,9 +122,8 @@ class CsvEncodingTest {
     csv.encoding("UTF-8").read("id;nom\n1;Paris\n2;Nîmes\n3;Sète\n", WINDOWS);
     assertThat(csv.said())
         .containsExactly(
-            "liste.csv:3: fichier « liste.csv », ligne 3 : des octets ne se lisent pas en"
-                + " UTF-8, l’encodage déclaré ; le retirer du script (il sera reconnu) ou le"
-                + " corriger");
+            "liste.csv:3: Cette ligne ne se lit pas en UTF-8, l’encodage déclaré. Retirez du"
+                + " script la ligne « encoding » (l’encodage sera reconnu), ou corrigez-la.");
     assertThat(csv.problems.get(0).isError()).isTrue();
   }
 
@@ -138,7 +137,7 @@ class CsvEncodingTest {
     assertThat(csv.said())
         .singleElement()
         .asString()
-        .startsWith("liste.csv:20003: fichier « liste.csv », ligne 20003 : le texte commence");
+        .startsWith("liste.csv:20003: Le fichier commence en UTF-8, mais");
   }
 
   @Test
@@ -147,7 +146,9 @@ class CsvEncodingTest {
     assertThat(csv.said())
         .singleElement()
         .asString()
-        .startsWith("sources/manifestations.groovy:5:10: fichier « liste.csv » : « windows-1525 »");
+        .startsWith(
+            "sources/manifestations.groovy:5:10: « windows-1525 », déclaré pour"
+                + " « liste.csv »");
     assertThat(csv.problems.get(0).suggestion().nearest()).contains("windows-1252");
     assertThat(csv.rows).isEmpty();
   }
@@ -157,19 +158,35 @@ class CsvEncodingTest {
     csv.encoding("windows-1252").read("\uFEFF" + TEXT, UTF_8);
     assertThat(csv.said())
         .containsExactly(
-            "sources/manifestations.groovy:5:10: le fichier « liste.csv » commence par la marque"
-                + " de l’encodage UTF-8, mais le script déclare windows-1252 : retirer la ligne"
-                + " « encoding »");
+            "sources/manifestations.groovy:5:10: Le fichier « liste.csv » commence par la marque"
+                + " de l’encodage UTF-8, mais le script déclare windows-1252. Retirez la ligne"
+                + " « encoding ».");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-1252", "ISO-8859-1"})
+  void utf8DeclaredOtherwiseIsOneErrorAndIsNotRead(String name) {
+    csv.encoding(name).read(TEXT, UTF_8);
+    assertThat(csv.said())
+        .containsExactly(
+            "sources/manifestations.groovy:5:10: Le fichier « liste.csv » est en UTF-8, mais le"
+                + " script déclare "
+                + name
+                + " : ses accents seraient illisibles (« Ã© »). Retirez la ligne « encoding », ou"
+                + " déclarez 'UTF-8'.");
+    assertThat(csv.problems.get(0).isError()).isTrue();
+    assertThat(csv.header).isEmpty();
+    assertThat(csv.rows).isEmpty();
+    assertThat(csv.report.encoding()).isEqualTo(name);
+    assertThat(csv.report.sha256()).hasSize(64);
   }
 
   @Test
-  void utf8DeclaredAsWindows1252IsAWarning() {
-    csv.encoding("windows-1252").read(TEXT, UTF_8);
-    assertThat(csv.problems).singleElement().matches(d -> !d.isError());
-    assertThat(csv.said())
-        .singleElement()
-        .asString()
-        .startsWith("sources/manifestations.groovy:5:10: le fichier « liste.csv » est déclaré");
+  void aLateAccentAlsoTellsThatADeclaredEncodingIsUtf8() {
+    String plain = "1;Paris\n".repeat(20_000);
+    csv.encoding("windows-1252").read("id;nom\n" + plain + "2;Nîmes\n", UTF_8);
+    assertThat(csv.problems).extracting(d -> d.code()).containsExactly("csv.is-utf-8");
+    assertThat(csv.problems.get(0).place()).isEqualTo(CsvFixture.SCRIPT);
   }
 
   @Test
@@ -178,6 +195,6 @@ class CsvEncodingTest {
     assertThat(csv.said())
         .singleElement()
         .asString()
-        .startsWith("liste.csv:3: fichier « liste.csv », ligne 3 : un caractère nul");
+        .startsWith("liste.csv:3: Cette ligne contient un caractère nul");
   }
 }

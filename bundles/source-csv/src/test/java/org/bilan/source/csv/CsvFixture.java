@@ -89,13 +89,15 @@ class CsvFixture implements RowHandler {
     lines.add(row.line());
   }
 
-  /** What was reported, as {@code place: sentence}, in French. */
+  /** What was reported, as {@code place: sentence}, in French, with plain spaces. */
   List<String> said() {
     return problems.stream().map(CsvFixture::sentence).toList();
   }
 
   private static String sentence(Diagnostic diagnostic) {
     String pattern = new CsvMessages().pattern(diagnostic.code(), Locale.FRENCH).orElseThrow();
-    return diagnostic.place() + ": " + MessageCatalogue.fill(pattern, diagnostic.arguments());
+    return (diagnostic.place() + ": " + MessageCatalogue.fill(pattern, diagnostic.arguments()))
+        .replace('\u00A0', ' ')
+        .replace('\u202F', ' ');
   }
 }

@@ -69,9 +69,9 @@ class CsvRecordsTest {
     csv.separator(",").read("a;b\n1;2\n3;4\n");
     assertThat(csv.said())
         .containsExactly(
-            "sources/manifestations.groovy:5:10: le fichier « liste.csv » n’est pas séparé par"
-                + " « , » comme le dit le script, mais par « ; » : corriger la ligne"
-                + " « separator », ou la retirer");
+            "sources/manifestations.groovy:5:10: Le fichier « liste.csv » n’est pas séparé par"
+                + " « , » comme le dit le script, mais par « ; ». Corrigez la ligne"
+                + " « separator », ou retirez-la.");
     assertThat(csv.rows).isEmpty();
   }
 
@@ -81,7 +81,7 @@ class CsvRecordsTest {
     assertThat(csv.said())
         .singleElement()
         .asString()
-        .startsWith("sources/manifestations.groovy:5:10: fichier « liste.csv » : « ;; » ne peut");
+        .startsWith("sources/manifestations.groovy:5:10: « ;; », déclaré pour « liste.csv », ne");
     assertThat(csv.problems.get(0).suggestion().nearest()).contains(";");
   }
 
