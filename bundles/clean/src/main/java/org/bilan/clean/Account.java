@@ -14,6 +14,7 @@ import org.bilan.api.cleaning.QualityEntry;
 import org.bilan.api.cleaning.QualityEntry.Kind;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.DiagnosticSink;
+import org.bilan.api.diagnostic.MessageCatalogue;
 import org.bilan.api.diagnostic.Place;
 import org.bilan.api.diagnostic.Suggestion;
 import org.bilan.clean.column.ColumnBuilder;
@@ -119,7 +120,7 @@ final class Account implements ColumnBuilder.Complaints {
                 "clean.more-refused",
                 builder.definition().place(),
                 builder.definition().name(),
-                more));
+                MessageCatalogue.grouped(more)));
       }
     }
     counts.forEach((heading, count) -> reportCut(heading, count, problems));
@@ -135,7 +136,11 @@ final class Account implements ColumnBuilder.Complaints {
         };
     Diagnostic error =
         Diagnostic.error(
-            code, refusal.first, shortened(value), builder.definition().name(), refusal.rows);
+            code,
+            refusal.first,
+            shortened(value),
+            builder.definition().name(),
+            MessageCatalogue.grouped(refusal.rows));
     return builder.labels().isEmpty()
         ? error
         : error.suggesting(Suggestion.among(value, builder.labels()));
@@ -152,8 +157,8 @@ final class Account implements ColumnBuilder.Complaints {
               "clean.list-cut." + heading.kind().name().toLowerCase(Locale.ROOT),
               columnPlaces.getOrDefault(heading.column(), sourcePlace),
               heading.column(),
-              count,
-              MOST_LISTED));
+              MessageCatalogue.grouped(count),
+              MessageCatalogue.grouped(MOST_LISTED)));
     }
   }
 }

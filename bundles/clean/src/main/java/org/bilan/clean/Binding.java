@@ -30,7 +30,7 @@ final class Binding {
 
   /** Binds all columns; what is wrong is kept for {@link #report}. */
   List<CellSource> bind(Map<String, RuleRun> computed) {
-    checkNames();
+    checkRenames();
     List<CellSource> sources = new ArrayList<>();
     for (ColumnDefinition column : columns) {
       RuleRun rule = computed.get(column.name());
@@ -54,29 +54,13 @@ final class Binding {
     return errors.isEmpty();
   }
 
-  private void checkNames() {
+  private void checkRenames() {
     for (String name : file.rename().keySet().stream().sorted().toList()) {
       if (!header.writes(name)) {
         errors.add(
             Diagnostic.error("clean.no-renamed-column", file.place(), name, file.path())
                 .suggesting(Suggestion.among(name, header.written())));
       }
-    }
-    file.without().forEach(name -> checkDeclared("clean.unknown-without", name));
-    file.fill().keySet().stream()
-        .sorted()
-        .filter(name -> header.index(name) < 0)
-        .forEach(name -> checkDeclared("clean.unknown-fill", name));
-  }
-
-  private void checkDeclared(String code, String name) {
-    boolean declared =
-        columns.stream().anyMatch(c -> c.name().equals(name) || c.from().equals(name));
-    if (!declared) {
-      List<String> names = columns.stream().map(ColumnDefinition::name).toList();
-      errors.add(
-          Diagnostic.error(code, file.place(), name, file.path())
-              .suggesting(Suggestion.among(name, names)));
     }
   }
 
@@ -97,11 +81,21 @@ final class Binding {
       errors.add(
           Diagnostic.error("clean.doubled-column", column.place(), column.from(), file.path()));
     }
+    if (index < 0 && isToldByRename(column.from())) {
+      missing++;
+      return new CellSource.Constant("");
+    }
     return cellOr(
         index,
         () ->
             Diagnostic.error("clean.no-column", column.place(), column.from(), file.path())
                 .suggesting(Suggestion.among(column.from(), header.names())));
+  }
+
+  /** Whether a column is missing because what should have been renamed to it was not there. */
+  private boolean isToldByRename(String name) {
+    return file.rename().entrySet().stream()
+        .anyMatch(e -> e.getValue().equals(name) && !header.writes(e.getKey()));
   }
 
   private CellSource question(ColumnDefinition column, String question) {

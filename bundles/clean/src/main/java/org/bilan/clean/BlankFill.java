@@ -10,7 +10,6 @@ import org.bilan.api.cleaning.QualityEntry.Kind;
 import org.bilan.api.data.ColumnType;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.DiagnosticSink;
-import org.bilan.api.diagnostic.Suggestion;
 import org.bilan.clean.column.ColumnBuilder;
 import org.bilan.clean.table.RowPlaces;
 
@@ -48,14 +47,7 @@ final class BlankFill {
           Diagnostic.error("clean.cannot-fill", rule.place(), builder.definition().name()));
       return false;
     }
-    if (other(rule).isEmpty()) {
-      List<String> names = builders.stream().map(b -> b.definition().name()).toList();
-      problems.report(
-          Diagnostic.error("clean.fill-from-nothing", rule.place(), rule.column())
-              .suggesting(Suggestion.among(rule.column(), names)));
-      return false;
-    }
-    return true;
+    return other(rule).isPresent();
   }
 
   private Optional<ColumnBuilder> other(BlankRule rule) {

@@ -25,7 +25,7 @@ import org.bilan.clean.table.BlockOutput;
 /** A clean source as bytes. */
 final class CleanSourceCodec implements Codec<CleanSource> {
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private final TableCodec tables;
 

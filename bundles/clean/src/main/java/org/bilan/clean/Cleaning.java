@@ -33,7 +33,8 @@ final class Cleaning {
   }
 
   Map<String, SourceData> clean(List<SourceDefinition> sources) {
-    SourceOrder.of(sources, problems).forEach(this::clean);
+    SourceOrder order = new SourceOrder(sources);
+    order.sources().forEach(source -> clean(source, order));
     Map<String, SourceData> ready = new LinkedHashMap<>();
     for (SourceDefinition source : sources) {
       if (done.containsKey(source.name())) {
@@ -43,7 +44,7 @@ final class Cleaning {
     return ready;
   }
 
-  private void clean(SourceDefinition source) {
+  private void clean(SourceDefinition source, SourceOrder order) {
     List<Key> keys = new ArrayList<>();
     Map<String, SourceCleaning.ReadySource> others = new LinkedHashMap<>();
     boolean whole = true;
@@ -67,15 +68,15 @@ final class Cleaning {
     if (key.isPresent()) {
       clean.content().ifPresent(c -> done.put(source.name(), new Done(source, key.get(), c)));
     } else {
-      leaveOut(source);
+      leaveOut(source, order);
     }
   }
 
   /** Without the sources it refers to, a source would give wrong figures: it gives none. */
-  private void leaveOut(SourceDefinition source) {
+  private void leaveOut(SourceDefinition source, SourceOrder order) {
     for (ColumnDefinition column : source.columns()) {
       for (String name : SourceOrder.references(column)) {
-        if (!done.containsKey(name)) {
+        if (!done.containsKey(name) && !order.isWrong(name)) {
           problems.report(
               Diagnostic.warning("clean.left-out", column.place(), source.name(), name));
         }

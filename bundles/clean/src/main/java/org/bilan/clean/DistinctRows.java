@@ -11,9 +11,6 @@ import org.bilan.api.cleaning.DistinctRule;
 import org.bilan.api.cleaning.QualityEntry.Kind;
 import org.bilan.api.cleaning.SourceDefinition;
 import org.bilan.api.data.Column;
-import org.bilan.api.diagnostic.Diagnostic;
-import org.bilan.api.diagnostic.DiagnosticSink;
-import org.bilan.api.diagnostic.Suggestion;
 import org.bilan.clean.table.ColumnarTable;
 
 /** Keeps one of the rows that a source's {@code distinct} rule says are one. */
@@ -25,12 +22,11 @@ final class DistinctRows {
   private final ColumnarTable table;
   private final Map<String, Integer> aliases = new LinkedHashMap<>();
 
-  DistinctRows(
-      SourceDefinition source, ColumnarTable all, Account account, DiagnosticSink problems) {
+  DistinctRows(SourceDefinition source, ColumnarTable all, Account account) {
     this.all = all;
     this.account = account;
     Optional<DistinctRule> rule =
-        source.distinct().filter(r -> isPossible(r, all, problems) && all.size() > 0);
+        source.distinct().filter(r -> isPossible(r, all) && all.size() > 0);
     Optional<Duplicates> duplicates = rule.map(this::duplicates);
     this.kept = duplicates.map(Duplicates::keptRows).orElseGet(this::allRows);
     this.table = kept.length == all.size() ? all : all.select(kept);
@@ -53,21 +49,12 @@ final class DistinctRows {
     return aliases;
   }
 
-  private static boolean isPossible(
-      DistinctRule rule, ColumnarTable table, DiagnosticSink problems) {
+  /** Whether the source has the columns of the rule; whoever defined it was told of others. */
+  private static boolean isPossible(DistinctRule rule, ColumnarTable table) {
     List<String> names = table.schema().names();
-    List<String> unknown =
-        Stream.of(rule.by().stream(), rule.keep().stream(), rule.aliases().stream())
-            .flatMap(s -> s)
-            .filter(name -> !names.contains(name))
-            .distinct()
-            .toList();
-    unknown.forEach(
-        name ->
-            problems.report(
-                Diagnostic.error("clean.distinct-column", rule.place(), name)
-                    .suggesting(Suggestion.among(name, names))));
-    return unknown.isEmpty();
+    return Stream.of(rule.by().stream(), rule.keep().stream(), rule.aliases().stream())
+        .flatMap(s -> s)
+        .allMatch(names::contains);
   }
 
   private Duplicates duplicates(DistinctRule rule) {

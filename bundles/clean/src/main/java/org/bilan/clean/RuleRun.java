@@ -9,6 +9,7 @@ import org.bilan.api.cleaning.RowRule;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.DiagnosticException;
 import org.bilan.api.diagnostic.DiagnosticSink;
+import org.bilan.api.diagnostic.MessageCatalogue;
 import org.bilan.api.diagnostic.Place;
 import org.bilan.api.diagnostic.Severity;
 
@@ -82,8 +83,8 @@ final class RuleRun {
           Diagnostic.warning(
               column.isEmpty() ? "clean.drop-failed" : "clean.compute-failed",
               rule.place(),
-              failures,
-              rows,
+              MessageCatalogue.grouped(failures),
+              MessageCatalogue.grouped(rows),
               first.toString(),
               column));
     }

@@ -22,6 +22,9 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
  * <p>A source is absent from what is returned where one of its files cannot be read or lacks a
  * column, or where a source it refers to is absent; what can still be found wrong in it is reported
  * all the same. A value that a strict column refuses is an error too, but leaves the source there.
+ * What is wrong in a definition whatever the files hold, such as a rule about a column the source
+ * does not have or sources in a circle, is for whoever defined it to report: it is passed over
+ * here.
  */
 @Component
 public final class SourceCleaner implements Cleaner {

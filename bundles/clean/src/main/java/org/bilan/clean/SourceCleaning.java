@@ -67,7 +67,7 @@ final class SourceCleaning {
     Optional<CategorySource> from = column.oneOfSource();
     Optional<List<String>> labels =
         from.filter(f -> others.containsKey(f.source()))
-            .map(f -> SourceLabels.of(f, others.get(f.source()).content().table(), problems));
+            .flatMap(f -> SourceLabels.of(f, others.get(f.source()).content().table(), problems));
     List<LabelRule> rules =
         labels.isEmpty()
             ? column.labels()
@@ -97,7 +97,7 @@ final class SourceCleaning {
         new Schema(source.name(), builders.stream().map(ColumnBuilder::schema).toList());
     List<Column> columns = builders.stream().map(ColumnBuilder::finish).toList();
     ColumnarTable all = new ColumnarTable(schema, columns, rows.places());
-    DistinctRows distinct = new DistinctRows(source, all, account, problems);
+    DistinctRows distinct = new DistinctRows(source, all, account);
     QualityReport quality =
         new QualityReport(
             source.name(),

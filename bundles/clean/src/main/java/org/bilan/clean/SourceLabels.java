@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.bilan.api.cleaning.CategorySource;
 import org.bilan.api.cleaning.LabelRule;
@@ -20,22 +21,26 @@ final class SourceLabels {
 
   private SourceLabels() {}
 
-  /** The labels, in the order of its rows; none where the column has no texts. */
-  static List<String> of(CategorySource from, Table table, DiagnosticSink problems) {
-    boolean exists = table.schema().column(from.column()).isPresent();
-    if (exists && table.column(from.column()) instanceof CodedColumn coded) {
+  /**
+   * The labels, in the order of its rows; none where the column has no texts, which is reported;
+   * empty where there is no such column, which whoever defined the source was told of.
+   */
+  static Optional<List<String>> of(CategorySource from, Table table, DiagnosticSink problems) {
+    if (table.schema().column(from.column()).isEmpty()) {
+      return Optional.empty();
+    }
+    if (table.column(from.column()) instanceof CodedColumn coded) {
       Set<String> labels = new LinkedHashSet<>();
       for (int row = 0; row < table.size(); row++) {
         if (!coded.isMissing(row)) {
           labels.add(coded.text(row));
         }
       }
-      return List.copyOf(labels);
+      return Optional.of(List.copyOf(labels));
     }
     problems.report(
-        Diagnostic.error("clean.no-labels", from.place(), from.source(), from.column())
-            .suggesting(Suggestion.among(from.column(), table.schema().names())));
-    return List.of();
+        Diagnostic.error("clean.no-labels", from.place(), from.source(), from.column()));
+    return Optional.of(List.of());
   }
 
   /** The rules, with labels written as the other source does; a label it does not have is told. */

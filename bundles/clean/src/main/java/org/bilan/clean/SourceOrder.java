@@ -10,29 +10,33 @@ import java.util.stream.Stream;
 import org.bilan.api.cleaning.CategorySource;
 import org.bilan.api.cleaning.ColumnDefinition;
 import org.bilan.api.cleaning.SourceDefinition;
-import org.bilan.api.diagnostic.Diagnostic;
-import org.bilan.api.diagnostic.DiagnosticSink;
-import org.bilan.api.diagnostic.Suggestion;
 
-/** Puts sources in an order where those referred to come first. */
+/**
+ * Puts sources in an order where those referred to come first; those that refer to each other in a
+ * circle are left out. Whoever defined the sources was told of circles, and of references to none.
+ */
 final class SourceOrder {
 
   private final Map<String, SourceDefinition> sources = new LinkedHashMap<>();
-  private final DiagnosticSink problems;
-  private final Set<String> done = new LinkedHashSet<>();
+  private final Set<String> seen = new LinkedHashSet<>();
+  private final Set<String> circular = new LinkedHashSet<>();
   private final List<String> path = new ArrayList<>();
   private final List<SourceDefinition> order = new ArrayList<>();
 
-  private SourceOrder(List<SourceDefinition> definitions, DiagnosticSink problems) {
+  SourceOrder(List<SourceDefinition> definitions) {
     definitions.forEach(source -> sources.putIfAbsent(source.name(), source));
-    this.problems = problems;
+    definitions.forEach(this::visit);
+    order.removeIf(source -> circular.contains(source.name()));
   }
 
-  /** The sources in order; those that refer to each other in a circle are reported and left out. */
-  static List<SourceDefinition> of(List<SourceDefinition> definitions, DiagnosticSink problems) {
-    SourceOrder order = new SourceOrder(definitions, problems);
-    definitions.forEach(order::visit);
-    return order.order;
+  /** The sources, in order. */
+  List<SourceDefinition> sources() {
+    return order;
+  }
+
+  /** Whether a reference to a source is wrong in itself: it leads to a circle, or nowhere. */
+  boolean isWrong(String name) {
+    return circular.contains(name) || !sources.containsKey(name);
   }
 
   /** The names of the sources that a column refers to. */
@@ -43,38 +47,20 @@ final class SourceOrder {
   }
 
   private void visit(SourceDefinition source) {
-    if (!done.add(source.name())) {
+    if (!seen.add(source.name())) {
       return;
     }
     path.add(source.name());
-    boolean circular = false;
-    for (ColumnDefinition column : source.columns()) {
-      for (String name : references(column)) {
-        circular |= visit(column, name);
-      }
-    }
+    source.columns().forEach(column -> references(column).forEach(this::visit));
     path.remove(path.size() - 1);
-    if (!circular) {
-      order.add(source);
-    }
+    order.add(source);
   }
 
-  /** Goes to a source referred to; says whether that closes a circle. */
-  private boolean visit(ColumnDefinition column, String name) {
+  private void visit(String name) {
     if (path.contains(name)) {
-      List<String> circle = new ArrayList<>(path.subList(path.indexOf(name), path.size()));
-      circle.add(name);
-      problems.report(Diagnostic.error("clean.circle", column.place(), String.join(" → ", circle)));
-      return true;
+      circular.addAll(path.subList(path.indexOf(name), path.size()));
+    } else if (sources.containsKey(name)) {
+      visit(sources.get(name));
     }
-    SourceDefinition target = sources.get(name);
-    if (target == null) {
-      problems.report(
-          Diagnostic.error("clean.no-source", column.place(), name)
-              .suggesting(Suggestion.among(name, sources.keySet())));
-    } else {
-      visit(target);
-    }
-    return false;
   }
 }

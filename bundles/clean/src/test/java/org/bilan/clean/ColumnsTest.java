@@ -182,10 +182,11 @@ class ColumnsTest {
         "Dormir");
     assertThat(project.said())
         .containsExactly(
-            "a.csv:2: « Travailer » n’est pas une modalité de la colonne « c » (lignes concernées"
-                + " : 2) : corriger le fichier, ou ajouter une règle « exactly » ou « beginning »",
-            "a.csv:5: « Dormir » n’est pas une modalité de la colonne « c » (lignes concernées :"
-                + " 1) : corriger le fichier, ou ajouter une règle « exactly » ou « beginning »");
+            "a.csv:2: « Travailer » n’est pas une catégorie de la colonne « c » (lignes"
+                + " concernées : 2). Corrigez le fichier, ou ajoutez une règle « exactly » ou"
+                + " « beginning ».",
+            "a.csv:5: « Dormir » n’est pas une catégorie de la colonne « c » (lignes concernées :"
+                + " 1). Corrigez le fichier, ou ajoutez une règle « exactly » ou « beginning ».");
     assertThat(project.problems).allMatch(d -> d.isError());
     assertThat(project.problems.get(0).suggestion().nearest()).contains("Travailler");
     assertThat(project.sources()).containsKey("s");
@@ -215,8 +216,8 @@ class ColumnsTest {
     assertThat(project.said()).hasSize(51);
     assertThat(project.said().get(50))
         .isEqualTo(
-            "sources/essai.groovy:20:5: la colonne « c » contient 10 autres cellules refusées, qui"
-                + " ne sont pas détaillées ici");
+            "sources/essai.groovy:20:5: La colonne « c » contient 10 autres cellules refusées, qui"
+                + " ne sont pas détaillées ici. Vérifiez que « strict » lui convient.");
   }
 
   @Test
@@ -265,9 +266,9 @@ class ColumnsTest {
     assertThat(project.entries("s")).hasSize(10_000);
     assertThat(project.said())
         .containsExactly(
-            "sources/essai.groovy:20:5: colonne « c » : 10020 cellules ne sont pas des nombres ;"
-                + " le rapport de qualité en détaille 10000. Le type de la colonne est-il le bon"
-                + " ?");
+            "sources/essai.groovy:20:5: Dans la colonne « c », 10 020 cellules ne sont pas des"
+                + " nombres ; le rapport de qualité en détaille 10 000. Vérifiez le type de la"
+                + " colonne.");
     assertThat(project.problems).noneMatch(d -> d.isError());
   }
 }

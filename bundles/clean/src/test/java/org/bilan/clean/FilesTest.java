@@ -75,9 +75,9 @@ class FilesTest {
                 .columns(Column.number("id").at(10), Column.text("vile").at(11)));
     assertThat(project.said())
         .containsExactly(
-            "sources/essai.groovy:11:5: pas de colonne « vile » dans le fichier « a.csv » :"
-                + " corriger « from », la renommer avec « rename », ou la nommer dans « without »"
-                + " si ce fichier ne l’a pas");
+            "sources/essai.groovy:11:5: Il n’y a pas de colonne « vile » dans le fichier « a.csv »."
+                + " Corrigez « from », renommez-la avec « rename », ou nommez-la dans « without »"
+                + " si ce fichier ne l’a pas.");
     assertThat(project.problems.get(0).suggestion().nearest()).contains("ville");
     assertThat(project.sources()).isEmpty();
   }
@@ -92,8 +92,9 @@ class FilesTest {
                 .columns(Column.number("id"), Column.text("ville"), Column.text("nom")));
     assertThat(project.said())
         .containsExactly(
-            "sources/essai.groovy:4:5: le fichier « a.csv » n’a aucune des colonnes attendues :"
-                + " est-ce le bon fichier, avec le bon séparateur ? Ses colonnes : x, y");
+            "sources/essai.groovy:4:5: Le fichier « a.csv » n’a aucune des colonnes attendues :"
+                + " vérifiez que c’est le bon fichier, et le bon séparateur. Ses colonnes : x,"
+                + " y.");
   }
 
   @Test
@@ -106,26 +107,36 @@ class FilesTest {
                 .columns(Column.number("id")));
     assertThat(project.said())
         .containsExactly(
-            "sources/essai.groovy:4:5: « rename » : pas de colonne « Intitule » dans le fichier"
-                + " « a.csv »");
+            "sources/essai.groovy:4:5: Il n’y a pas de colonne « Intitule » à renommer dans le"
+                + " fichier « a.csv ». Corrigez « rename ».");
     assertThat(project.problems.get(0).suggestion().nearest()).contains("Intitulé");
   }
 
   @Test
-  void withoutAndFillNameColumnsOfTheSource() {
+  void aColumnThatShouldHaveBeenRenamedIsNotMissedAgain() {
     project
-        .write("a.csv", "id", "1")
+        .write("a.csv", "id;Intitulé", "1;A")
+        .clean(
+            new Source("s")
+                .file("a.csv", f -> f.rename("Intitule", "titre"))
+                .columns(Column.number("id"), Column.text("titre"), Column.text("ville").at(13)));
+    assertThat(project.problems)
+        .extracting(d -> d.code() + " " + d.place())
+        .containsExactly(
+            "clean.no-renamed-column sources/essai.groovy:4:5",
+            "clean.no-column sources/essai.groovy:13:5");
+    assertThat(project.sources()).isEmpty();
+  }
+
+  @Test
+  void whatWithoutAndFillNameIsForTheirScriptToCheck() {
+    project
+        .write("a.csv", "id;liste", "1;x")
         .clean(
             new Source("s")
                 .file("a.csv", f -> f.without("theme").fill("list", "x"))
                 .columns(Column.number("id"), Column.text("liste")));
-    assertThat(project.said())
-        .contains(
-            "sources/essai.groovy:4:5: « without » : la source n’a pas de colonne « theme »"
-                + " (fichier « a.csv »)",
-            "sources/essai.groovy:4:5: « fill » : la source n’a pas de colonne « list » (fichier"
-                + " « a.csv »)");
-    assertThat(project.problems.get(1).suggestion().nearest()).contains("liste");
+    assertThat(project.problems).isEmpty();
   }
 
   @Test
@@ -137,8 +148,8 @@ class FilesTest {
         new Source("s").file("a.csv").columns(Column.number("id"), Column.text("ville").at(12)));
     assertThat(project.said())
         .containsExactly(
-            "sources/essai.groovy:12:5: le fichier « a.csv » a plusieurs colonnes « ville » : on"
-                + " ne sait laquelle lire ; renommer l’une d’elles dans le fichier");
+            "sources/essai.groovy:12:5: Le fichier « a.csv » a plusieurs colonnes « ville », et"
+                + " rien ne dit laquelle lire. Renommez l’une d’elles dans le fichier.");
   }
 
   @Test
@@ -164,8 +175,8 @@ class FilesTest {
     project.clean(new Source("s").file("a.ods").columns(Column.number("id")));
     assertThat(project.said())
         .containsExactly(
-            "sources/essai.groovy:4:5: fichier « a.ods » : aucun module ne lit ce format ;"
-                + " formats lus : csv");
+            "sources/essai.groovy:4:5: Aucun module ne lit le format du fichier « a.ods »."
+                + " Formats lus : csv.");
     assertThat(project.sources()).isEmpty();
   }
 
@@ -175,7 +186,7 @@ class FilesTest {
     assertThat(project.said())
         .containsExactly(
             "sources/essai.groovy:4:5: « ../a.csv » n’est pas un fichier du dossier des données"
-                + " de l’édition : l’y copier et donner son nom");
+                + " de l’édition : copiez-l’y et donnez son nom.");
     assertThat(project.reader.reads).isZero();
   }
 

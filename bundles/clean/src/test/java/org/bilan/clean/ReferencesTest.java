@@ -99,7 +99,8 @@ class ReferencesTest {
     assertThat(project.said())
         .containsExactly(
             "m.csv:2: « 2 », dans la colonne « o », ne renvoie à aucune ligne de l’autre source"
-                + " (lignes concernées : 1)");
+                + " (lignes concernées : 1). Corrigez l’un des deux fichiers, ou déclarez ce texte"
+                + " avec « missing ».");
   }
 
   @Test
@@ -164,28 +165,41 @@ class ReferencesTest {
             new Source("r").file("r.csv").columns(Column.text("region")));
     assertThat(project.said())
         .containsExactly(
-            "sources/essai.groovy:22:9: « Bretange » n’est pas parmi les modalités de r.region :"
-                + " elle est ajoutée à leur suite");
+            "sources/essai.groovy:22:9: « Bretange » n’est pas parmi les catégories de r.region :"
+                + " elle est ajoutée à leur suite. Vérifiez son nom.");
     assertThat(project.problems.get(0).suggestion().nearest()).contains("Bretagne");
     assertThat(project.cells("m", "region")).containsExactly("Bretange");
   }
 
   @Test
-  void labelsFromAColumnThatIsNotThereAreAnError() {
+  void labelsFromAColumnWithoutTextsAreAnError() {
+    project
+        .write("r.csv", "code;region", "1;Bretagne")
+        .write("m.csv", "region", "x")
+        .clean(
+            new Source("m")
+                .file("m.csv")
+                .columns(Column.category("region").oneOfSource("r", "code")),
+            new Source("r").file("r.csv").columns(Column.number("code"), Column.text("region")));
+    assertThat(project.said())
+        .containsExactly(
+            "sources/essai.groovy:21:9: La colonne « code » de la source « r » ne contient pas de"
+                + " textes où prendre des catégories. Nommez une colonne de textes ou de"
+                + " catégories.");
+    assertThat(project.sources()).containsOnlyKeys("r");
+  }
+
+  @Test
+  void labelsFromAColumnThatIsNotThereAreForTheirScriptToTell() {
     project
         .write("r.csv", "region", "Bretagne")
         .write("m.csv", "region", "x")
         .clean(
             new Source("m")
                 .file("m.csv")
-                .columns(Column.category("region").oneOfSource("r", "regoin")),
+                .columns(Column.category("region").oneOfSource("r", "regoin").strict()),
             new Source("r").file("r.csv").columns(Column.text("region")));
-    assertThat(project.said())
-        .containsExactly(
-            "sources/essai.groovy:21:9: la source « r » n’a pas de colonne de textes « regoin »"
-                + " où prendre des modalités");
-    assertThat(project.problems.get(0).suggestion().nearest()).contains("region");
-    assertThat(project.sources()).containsOnlyKeys("r");
+    assertThat(project.problems).isEmpty();
   }
 
   @Test
@@ -204,37 +218,35 @@ class ReferencesTest {
         .containsExactly("csv.no-file", "clean.not-a-number", "clean.left-out");
     assertThat(project.said().get(2))
         .isEqualTo(
-            "sources/essai.groovy:14:5: la source « m » renvoie à « organisateurs », qui n’a pas"
-                + " pu être lue : elle est laissée de côté");
+            "sources/essai.groovy:14:5: La source « m » renvoie à « organisateurs », qui n’a pas"
+                + " pu être lue : elle est laissée de côté. Corrigez d’abord « organisateurs ».");
     assertThat(project.sources()).isEmpty();
   }
 
   @Test
-  void sourcesInACircleAreAnError() {
+  void sourcesInACircleAreLeftOutForTheirScriptTellsIt() {
     project
         .write("a.csv", "x", "1")
         .clean(
-            new Source("a").file("a.csv").columns(Column.reference("x").to("b").at(3)),
-            new Source("b").file("a.csv").columns(Column.reference("x").to("a").at(8)));
-    assertThat(project.said())
-        .first()
-        .isEqualTo(
-            "sources/essai.groovy:8:5: ces sources renvoient l’une à l’autre en cercle : a → b →"
-                + " a ; retirer l’un des renvois");
-    assertThat(project.sources()).isEmpty();
+            new Source("a").file("a.csv").columns(Column.reference("x").to("b")),
+            new Source("b").file("a.csv").columns(Column.reference("x").to("a")),
+            new Source("c").file("a.csv").columns(Column.reference("x").to("a")),
+            new Source("d").file("a.csv").columns(Column.number("x")));
+    assertThat(project.problems).isEmpty();
+    assertThat(project.sources()).containsOnlyKeys("d");
   }
 
   @Test
-  void anUnknownSourceIsAnErrorWithTheNearest() {
+  void aSourceThatRefersToNoneIsLeftOutButChecked() {
     project
-        .write("a.csv", "x", "1")
+        .write("a.csv", "x", "abc")
         .clean(
             new Source("regions").file("a.csv").columns(Column.number("x")),
-            new Source("b").file("a.csv").columns(Column.reference("x").to("region").at(8)));
-    assertThat(project.said())
-        .first()
-        .isEqualTo("sources/essai.groovy:8:5: il n’y a pas de source « region »");
-    assertThat(project.problems.get(0).suggestion().nearest()).contains("regions");
+            new Source("b")
+                .file("a.csv")
+                .columns(
+                    Column.reference("r").from("x").to("region"), Column.number("x").strict()));
+    assertThat(project.problems).extracting(d -> d.code()).containsExactly("clean.not-a-number");
     assertThat(project.sources()).containsOnlyKeys("regions");
   }
 }

@@ -116,7 +116,8 @@ class RowsTest {
     compute(Column.number("c"), row -> row.number("vile"), "ville;x", "1;2", "3;4");
     assertThat(project.said())
         .containsExactly(
-            "sources/essai.groovy:24:9: pas de colonne « vile » dans le fichier « a.csv »");
+            "sources/essai.groovy:24:9: Il n’y a pas de colonne « vile » dans le fichier « a.csv »."
+                + " Corrigez son nom.");
     assertThat(project.problems.get(0).suggestion().nearest()).contains("ville");
     assertThat(project.problems.get(0).isError()).isTrue();
   }
@@ -157,8 +158,8 @@ class RowsTest {
     assertThat(project.problems.get(0).place()).isEqualTo(inside);
     assertThat(project.said().get(1))
         .isEqualTo(
-            "sources/essai.groovy:24:9: le calcul de la colonne « c » a échoué sur 2 lignes sur"
-                + " 3, où elle est vide ; la première est a.csv:2");
+            "sources/essai.groovy:24:9: Le calcul de la colonne « c » a échoué sur 2 lignes sur"
+                + " 3, où elle est vide ; la première est a.csv:2. Corrigez-le.");
   }
 
   @Test
@@ -178,8 +179,8 @@ class RowsTest {
     assertThat(project.table("s").size()).isEqualTo(2);
     assertThat(project.said().get(1))
         .isEqualTo(
-            "sources/essai.groovy:30:5: la règle « drop » a échoué sur 2 lignes sur 2, qui sont"
-                + " gardées ; la première est a.csv:2");
+            "sources/essai.groovy:30:5: Cette règle « drop » a échoué sur 2 lignes sur 2, qui sont"
+                + " gardées ; la première est a.csv:2. Corrigez-la.");
   }
 
   @Test
@@ -251,7 +252,6 @@ class RowsTest {
     assertThat(project.said())
         .containsExactly(
             "sources/essai.groovy:23:9: « ifBlank » ne convient pas à la colonne « a » : seuls un"
-                + " texte, un nombre, une date ou une catégorie peuvent être remplis",
-            "sources/essai.groovy:23:9: « ifBlank » : la source n’a pas de colonne « x »");
+                + " texte, un nombre, une date ou une catégorie peuvent être remplis. Retirez-le.");
   }
 }

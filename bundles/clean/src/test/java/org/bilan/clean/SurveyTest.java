@@ -139,7 +139,8 @@ class SurveyTest {
     clean(Column.number("n").question("Q50").at(9), "1;50;;;;;;");
     assertThat(project.said())
         .containsExactly(
-            "sources/essai.groovy:9:5: pas de question « Q50 » dans le fichier « e.csv »");
+            "sources/essai.groovy:9:5: Il n’y a pas de question « Q50 » dans le fichier « e.csv »."
+                + " Corrigez « question ».");
     assertThat(project.problems.get(0).suggestion().accepted())
         .containsExactly(
             "id",
