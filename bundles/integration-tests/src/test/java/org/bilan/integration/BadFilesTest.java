@@ -30,7 +30,7 @@ class BadFilesTest extends SpoiltProject {
   @Test
   void anEmptyFileIsNamed() {
     project.edit(MEMBERS, StandardCharsets.UTF_8, text -> "");
-    assertOnlyError(asked(), "« adhesions.csv » est vide", "l’exporter de nouveau");
+    assertOnlyError(asked(), "« adhesions.csv » est vide", "exportez-le de nouveau");
   }
 
   @Test
@@ -64,13 +64,13 @@ class BadFilesTest extends SpoiltProject {
   void aWrongEncodingIsNamedWithTheLineThatCannotBeRead() {
     project.replace(
         SOURCES, "file('reparations.csv') {", "file('reparations.csv') {\nencoding 'UTF-8'");
-    assertOnlyError("reparations.csv:1", "UTF-8, l’encodage déclaré", "le retirer du script");
+    assertOnlyError("reparations.csv:1", "UTF-8, l’encodage déclaré", "Retirez du script la ligne");
   }
 
   @Test
   void anEncodingThatTheMarkOfAFileBeliesIsNamed() {
     declare("encoding 'windows-1252'");
-    assertOnlyError(asked(), "l’encodage UTF-8", "déclare windows-1252", "retirer la ligne");
+    assertOnlyError(asked(), "l’encodage UTF-8", "déclare windows-1252", "Retirez la ligne");
   }
 
   @Test
@@ -82,13 +82,13 @@ class BadFilesTest extends SpoiltProject {
   @Test
   void anotherSeparatorThanDeclaredIsNamed() {
     declare("separator ';'");
-    assertOnlyError(asked(), "séparé par « ; »", "mais par « , »", "corriger la ligne");
+    assertOnlyError(asked(), "séparé par « ; »", "mais par « , »", "Corrigez la ligne");
   }
 
   @Test
   void aNulCharacterIsNamedWithItsLine() {
     project.replace(MEMBERS, "1002,Le", "10\0" + "02,Le");
-    assertOnlyError("adhesions.csv:4", "« adhesions.csv », ligne 4", "l’exporter au format CSV");
+    assertOnlyError("adhesions.csv:4", "un caractère nul", "Exportez-le au format CSV");
   }
 
   @Test
@@ -100,25 +100,26 @@ class BadFilesTest extends SpoiltProject {
   @Test
   void aCellOfAMillionCharactersIsNamedWithItsLineAndColumn() {
     project.replace(MEMBERS, "1002,", "1002" + "x".repeat(1_000_000) + ",");
-    assertOnlyError("adhesions.csv:4", "ligne 4", "la cellule de la colonne 1", "guillemet oublié");
+    assertOnlyError(
+        "adhesions.csv:4", "La cellule de la colonne 1 dépasse 100 000", "guillemet oublié");
   }
 
   @Test
   void aQuoteThatIsNeverClosedIsNamedWhereItOpens() {
     project.append(MEMBERS, "2001,Cyclo-Bourg,\"Annuelle,18-29,8 €,non\n");
-    assertOnlyError("adhesions.csv:147", "un guillemet est ouvert", "jamais fermé ; le fermer");
+    assertOnlyError("adhesions.csv:147", "Un guillemet est ouvert", "jamais fermé. Fermez-le");
   }
 
   @Test
   void aQuoteInTheMiddleOfACellIsNamed() {
     project.replace(MEMBERS, "\"20,00 €\"", "\"20,00\" €");
-    assertOnlyError("adhesions.csv:4", "doubler les guillemets");
+    assertOnlyError("adhesions.csv:4", "Doublez les guillemets");
   }
 
   @Test
   void aBlankHeaderIsNamed() {
     project.edit(MEMBERS, StandardCharsets.UTF_8, text -> text.replaceFirst("^.*", ",,,,,"));
-    assertOnlyError("adhesions.csv:1", "« adhesions.csv » : la première ligne");
+    assertOnlyError("adhesions.csv:1", "La première ligne doit donner les noms des colonnes");
   }
 
   @Test

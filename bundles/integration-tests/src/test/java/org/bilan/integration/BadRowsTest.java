@@ -79,7 +79,7 @@ class BadRowsTest extends SpoiltProject {
         SOURCES, "\"Famille\", \"Solidaire\" }", "\"Famille\", \"Solidaire\"; strict() }");
     assertOnlyError(
         "adhesions.csv:3",
-        "« Soldaire » n’est pas une modalité de la colonne « formule »",
+        "« Soldaire » n’est pas une catégorie de la colonne « formule »",
         "Possibles : Annuelle, Découverte, Famille, Solidaire.",
         "Vouliez-vous dire « Solidaire » ?");
   }

@@ -89,6 +89,15 @@ class WholeHouseTest {
         .allMatch(code -> known.stream().anyMatch(each -> isWord(each, code)));
   }
 
+  @Test
+  void noTwoBundlesPutWordsToOneCode() throws IOException {
+    List<String> codes = new ArrayList<>();
+    for (Path file : messages("messages_fr.properties")) {
+      codes.addAll(load(file).stringPropertyNames());
+    }
+    assertThat(codes).doesNotHaveDuplicates();
+  }
+
   /** Whether a message is that of a code, of which only the beginning may be known here. */
   private static boolean isWord(String known, String reported) {
     boolean beginning = reported.matches(".*[.-]");
