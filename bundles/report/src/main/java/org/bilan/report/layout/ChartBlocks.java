@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bilan.api.chart.ChartForm;
 import org.bilan.api.chart.ChartSpec;
+import org.bilan.api.data.NormalForm;
 import org.bilan.api.diagnostic.Diagnostic;
+import org.bilan.api.diagnostic.Suggestion;
 import org.bilan.api.document.Block;
 import org.bilan.api.document.Inline;
 import org.bilan.api.indicator.IndicatorResult;
@@ -47,6 +50,7 @@ final class ChartBlocks {
       bilan.absent("report.chart-empty", chart.place(), String.join(", ", chart.ids()));
       return Optional.empty();
     }
+    checkAccent(chart, all);
     ChartOrder order = new ChartOrder(chart, blank, words.of("others"));
     CategoryTable shown = order.apply(all);
     if (chart.form() == ChartForm.DONUT) {
@@ -118,6 +122,27 @@ final class ChartBlocks {
   private static ChartSpec.Point point(CategoryTable.Series series, String category) {
     Optional<BigDecimal> value = series.value(category);
     return new ChartSpec.Point(value, value.map(series.style()::withUnit).orElse(Printer.MISSING));
+  }
+
+  /**
+   * An accent on nothing would be silent. In a region a category may well be absent; that it exists
+   * was told for the nation.
+   */
+  private void checkAccent(LayoutElement.Chart chart, CategoryTable all) {
+    List<String> known =
+        Stream.concat(
+                all.categories().stream(), all.series().stream().map(CategoryTable.Series::name))
+            .filter(name -> !name.isEmpty())
+            .toList();
+    Set<String> comparable = known.stream().map(NormalForm::of).collect(Collectors.toSet());
+    chart.accent().stream()
+        .filter(accent -> bilan.values().isNational())
+        .filter(accent -> !comparable.contains(NormalForm.of(accent)))
+        .forEach(
+            accent ->
+                bilan.report(
+                    Diagnostic.error("report.no-accent", chart.place(), accent, chart.ids().get(0))
+                        .suggesting(Suggestion.among(accent, known))));
   }
 
   private void checkDonut(LayoutElement.Chart chart, CategoryTable shown) {

@@ -22,12 +22,17 @@ class ChartBlocksTest {
 
   private static LayoutElement.Chart chart(
       ChartForm form, boolean sorted, int first, String... ids) {
+    return accented(List.of(), form, sorted, first, ids);
+  }
+
+  private static LayoutElement.Chart accented(
+      List<String> accent, ChartForm form, boolean sorted, int first, String... ids) {
     return new LayoutElement.Chart(
         form,
         List.of(ids),
         Optional.of(new Phrase("Ce qu'on voit", Project.LINE)),
         first,
-        List.of("Côte d'Azur"),
+        accent,
         sorted,
         0,
         Project.LINE);
@@ -167,9 +172,22 @@ class ChartBlocksTest {
   void labelsAreSetAndAccentsStillMeetThem() {
     Project project =
         new Project().breakdown("x", Result.Measure.COUNT, "", "Côte d'Azur", "3", "B", "2");
-    ChartSpec spec = only(project, chart(ChartForm.BARS, true, 0, "x")).chart();
+    ChartSpec spec =
+        only(project, accented(List.of("Côte d'Azur"), ChartForm.BARS, true, 0, "x")).chart();
     assertThat(spec.categories()).contains("Côte d’Azur");
     assertThat(spec.accent()).containsExactly("Côte d’Azur");
+  }
+
+  @Test
+  void anAccentThatIsNoCategoryIsRefusedWithTheNearest() {
+    Project project = counts();
+    project.element(accented(List.of("Bé"), ChartForm.BARS, true, 0, "x")).compose();
+    assertThat(project.messages())
+        .singleElement()
+        .satisfies(
+            message ->
+                assertThat(message)
+                    .startsWith(Project.LINE + ": « Bé » n’est pas une catégorie de x."));
   }
 
   @Test
