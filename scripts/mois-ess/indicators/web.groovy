@@ -16,10 +16,12 @@ indicator('web.visitors') {
 }
 indicator('web.season-visitors') {
     label "Visiteurs du site, de septembre à décembre"
+    unit  "visiteurs"
     value sum(site.valeur).where(frequentation, saison).by(site.millesime)
 }
 indicator('web.monthly-visitors') {
     label "Visiteurs du site par mois"
+    unit  "visiteurs"
     value sum(site.valeur).where(frequentation, cetteAnnee).by(site.mois)
 }
 indicator('web.november-share') {
