@@ -1,5 +1,6 @@
 package org.bilan.cli;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
@@ -41,8 +42,8 @@ final class Commands {
     commandLine.setResourceBundle(texts);
     commandLine.setUsageHelpAutoWidth(false);
     commandLine.setUsageHelpWidth(100);
-    commandLine.setOut(new java.io.PrintWriter(console.out(), true));
-    commandLine.setErr(new java.io.PrintWriter(console.err(), true));
+    commandLine.setOut(new PrintWriter(console.out(), true));
+    commandLine.setErr(new PrintWriter(console.err(), true));
     commandLine.setParameterExceptionHandler((failure, arguments) -> wrongUsage(failure));
     commandLine.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
   }

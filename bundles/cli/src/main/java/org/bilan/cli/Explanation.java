@@ -6,6 +6,7 @@ import java.util.Set;
 import org.bilan.api.indicator.IndicatorResult;
 import org.bilan.api.indicator.Provenance;
 import org.bilan.api.indicator.Result;
+import org.bilan.api.indicator.Value;
 
 /** Writes where a figure comes from, for the eye. */
 final class Explanation {
@@ -28,12 +29,7 @@ final class Explanation {
       figure.base().ifPresent(n -> add(rows, "cli.column.base", n.toString()));
       figure
           .margin()
-          .ifPresent(
-              m ->
-                  add(
-                      rows,
-                      "cli.margin",
-                      "± " + values.text(org.bilan.api.indicator.Value.of(m), figure.unit())));
+          .ifPresent(m -> add(rows, "cli.margin", "± " + values.text(Value.of(m), figure.unit())));
     }
     add(rows, "cli.definition", provenance.formula());
     add(rows, "cli.script", provenance.script().toString());

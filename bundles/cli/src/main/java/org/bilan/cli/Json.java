@@ -7,7 +7,9 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.bilan.api.diagnostic.Diagnostic;
+import org.bilan.api.indicator.Flag;
 import org.bilan.api.indicator.IndicatorResult;
 import org.bilan.api.indicator.Provenance;
 import org.bilan.api.indicator.Result;
@@ -96,7 +98,7 @@ final class Json {
     json.writeEndArray();
   }
 
-  private static List<String> names(java.util.Set<org.bilan.api.indicator.Flag> flags) {
+  private static List<String> names(Set<Flag> flags) {
     return flags.stream().map(f -> f.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList();
   }
 

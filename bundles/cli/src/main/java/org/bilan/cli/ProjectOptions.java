@@ -43,8 +43,4 @@ final class ProjectOptions {
         !noCache,
         Optional.ofNullable(fromStore));
   }
-
-  Path project() {
-    return project;
-  }
 }

@@ -148,20 +148,12 @@ public final class Pipeline implements BilanService {
       Findings findings,
       Progress progress) {
     Map<String, String> hashes = hashes(stage, composed);
+    Path folder = Rendering.defaultOutput(stage, output);
     CompletableFuture<Optional<EditionStore>> store =
         isKept(request)
             ? editions.opening(stage.folder().workspace(), findings)
             : CompletableFuture.completedFuture(Optional.empty());
-    Rendered rendered =
-        rendering()
-            .render(
-                stage,
-                composed.document(),
-                composed.look(),
-                hashed(hashes),
-                Rendering.defaultOutput(stage, output),
-                findings,
-                progress);
+    Rendered rendered = draw(stage, composed, hashes, folder, findings, progress);
     keep(store.join(), rendered, stage, hashes, findings);
     return new Rendered(
         rendered.output(), rendered.published(), rendered.files(), findings.sorted());
@@ -197,15 +189,7 @@ public final class Pipeline implements BilanService {
       Optional<Composed> composed = compose(stage, findings, Progress.SILENT);
       if (composed.isPresent() && !findings.hasErrors()) {
         Map<String, String> hashes = hashes(stage, composed.get());
-        return rendering()
-            .render(
-                stage,
-                composed.get().document(),
-                composed.get().look(),
-                hashed(hashes),
-                folder,
-                findings,
-                Progress.SILENT);
+        return draw(stage, composed.get(), hashes, folder, findings, Progress.SILENT);
       }
     } catch (RuntimeException e) {
       findings.report(
@@ -215,8 +199,17 @@ public final class Pipeline implements BilanService {
     return new Rendered(folder, false, List.of(), findings.sorted());
   }
 
-  private Rendering rendering() {
-    return new Rendering(List.copyOf(outputs), images, figures, publisher, version);
+  private Rendered draw(
+      Evaluation.Stage stage,
+      Composed composed,
+      Map<String, String> hashes,
+      Path folder,
+      Findings findings,
+      Progress progress) {
+    List<HashedFile> inputs =
+        hashes.entrySet().stream().map(e -> new HashedFile(e.getKey(), e.getValue())).toList();
+    return new Rendering(List.copyOf(outputs), images, figures, publisher, version)
+        .render(stage, composed.document(), composed.look(), inputs, folder, findings, progress);
   }
 
   private Map<String, String> hashes(Evaluation.Stage stage, Composed composed) {
@@ -224,10 +217,6 @@ public final class Pipeline implements BilanService {
     ReportDefinition report = stage.definitions().report().orElseThrow();
     hashes.putAll(looks.hashes(report, composed.look(), stage.folder().folder()));
     return hashes;
-  }
-
-  private static List<HashedFile> hashed(Map<String, String> hashes) {
-    return hashes.entrySet().stream().map(e -> new HashedFile(e.getKey(), e.getValue())).toList();
   }
 
   private static boolean isKept(ProjectRequest request) {

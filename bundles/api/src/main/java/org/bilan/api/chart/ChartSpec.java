@@ -1,9 +1,11 @@
 package org.bilan.api.chart;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a chart shows. Texts are already in the language of the bilan.
@@ -35,7 +37,7 @@ public record ChartSpec(
   public ChartSpec {
     categories = List.copyOf(categories);
     series = List.copyOf(series);
-    accent = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(accent));
+    accent = Collections.unmodifiableSet(new TreeSet<>(accent));
   }
 
   /**

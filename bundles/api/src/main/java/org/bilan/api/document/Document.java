@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A document free of any format.
@@ -37,7 +38,7 @@ public record Document(Info info, List<Block> blocks) {
       int edition,
       LocalDate date,
       Locale language,
-      java.util.Map<String, String> words) {}
+      Map<String, String> words) {}
 
   /** Its charts, those side by side included, in order. */
   public List<Block.Chart> charts() {

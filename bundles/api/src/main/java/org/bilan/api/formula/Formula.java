@@ -1,9 +1,11 @@
 package org.bilan.api.formula;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What an indicator says, as a value: two formulas that say the same are equal, and {@code
@@ -167,8 +169,8 @@ public sealed interface Formula {
 
     /** Copies the maps, sorted by name. */
     public Call {
-      inputs = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(inputs));
-      settings = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(settings));
+      inputs = Collections.unmodifiableMap(new TreeMap<>(inputs));
+      settings = Collections.unmodifiableMap(new TreeMap<>(settings));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.bilan.api.indicator;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -107,8 +108,6 @@ public sealed interface Result {
   }
 
   private static Set<Flag> sorted(Set<Flag> flags) {
-    return flags.isEmpty()
-        ? Set.of()
-        : java.util.Collections.unmodifiableSet(EnumSet.copyOf(flags));
+    return flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
   }
 }

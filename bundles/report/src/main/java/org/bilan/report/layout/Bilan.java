@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.DiagnosticSink;
 import org.bilan.api.diagnostic.Place;
+import org.bilan.api.document.Block;
 import org.bilan.api.document.Inline;
 import org.bilan.api.indicator.Indicator;
 import org.bilan.api.indicator.IndicatorResult;
@@ -90,7 +91,7 @@ final class Bilan {
   }
 
   /** The blocks of a passage. */
-  List<org.bilan.api.document.Block> passage(Template template) {
+  List<Block> passage(Template template) {
     return markdown.passage(printer.print(template), template.source());
   }
 
