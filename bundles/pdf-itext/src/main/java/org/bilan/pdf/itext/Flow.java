@@ -17,6 +17,9 @@ import com.itextpdf.layout.renderer.DocumentRenderer;
  */
 final class Flow {
 
+  /** Half a line under a text: iText drops a last line that only just fits. */
+  private static final float SPARE = 6;
+
   private final PdfDocument pdf;
   private final Document document;
   private final PlacedRenderer renderer;
@@ -90,12 +93,19 @@ final class Flow {
     renderer.take(Math.min(piece.height(), remaining()));
   }
 
-  /** Sets a text, over several pages where it must. */
-  void add(IBlockElement text) {
-    if (page() == 0) {
-      newPage();
-    }
+  /**
+   * Sets a text.
+   *
+   * @param height the height that it, or its part on this page, takes
+   */
+  void add(IBlockElement text, float height) {
+    float foot = renderer.box().getBottom();
+    int page = page();
+    renderer.endAt(top() - height - SPARE);
     document.add(text);
+    if (page() == page) {
+      renderer.endAt(foot);
+    }
   }
 
   /** Pages left free, to be set once all others are; gives the first. */
@@ -128,6 +138,13 @@ final class Flow {
 
     Rectangle box() {
       return currentArea.getBBox();
+    }
+
+    /** Moves the foot of the page. */
+    void endAt(float bottom) {
+      Rectangle box = box();
+      float top = box.getTop();
+      box.setY(bottom).setHeight(Math.max(0, top - bottom));
     }
 
     void take(float height) {

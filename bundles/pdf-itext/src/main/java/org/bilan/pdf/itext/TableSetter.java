@@ -1,5 +1,6 @@
 package org.bilan.pdf.itext;
 
+import java.util.Arrays;
 import java.util.List;
 import org.bilan.api.document.Block;
 import org.bilan.api.document.Block.TableRow;
@@ -9,8 +10,10 @@ final class TableSetter {
 
   private static final int FEW_COLUMNS = 4;
 
-  /** The share of a page under which a table is not parted. */
-  private static final float BRIEF = 0.45f;
+  /** The fewest rows that a table begins with. */
+  private static final int FIRST_ROWS = 3;
+
+  private static final float UNDER_CONTINUED = 4;
 
   private final Print print;
   private final Captions captions;
@@ -80,28 +83,44 @@ final class TableSetter {
       this.note = captions.note(table.note(), width).orElse(new Space(0));
     }
 
-    /** The least height to begin in: caption, heading and the first rows. */
-    float leastHeight() {
-      float least = caption.height() + layout.heading().height();
-      for (int i = 0; i < Math.min(3, layout.rows().size()); i++) {
-        least += layout.rows().get(i).height();
-      }
-      return Math.min(least, Sheet.DEPTH);
+    /** Whether it fits on one page: then it is never parted. */
+    boolean isUndivided() {
+      return wholeHeight() <= Sheet.DEPTH - 1;
     }
 
-    /** The height that stays on one page: brief tables stay whole. */
-    float undividedHeight() {
-      float whole = wholeHeight();
-      return whole < Sheet.DEPTH * BRIEF ? whole : leastHeight();
-    }
-
-    private float wholeHeight() {
+    float wholeHeight() {
       return caption.height() + new Whole(layout).height() + note.height();
+    }
+
+    /** The heights after rows which others may follow on another page. */
+    float[] cuts() {
+      List<TableLayout.Row> rows = layout.rows();
+      float[] cuts = new float[rows.size()];
+      float height = caption.height() + layout.heading().height();
+      int count = 0;
+      for (int i = 0; i < rows.size() - 1; i++) {
+        height += rows.get(i).height();
+        if (i + 1 >= FIRST_ROWS && mayEndWith(i)) {
+          cuts[count++] = height;
+        }
+      }
+      return Arrays.copyOf(cuts, count);
+    }
+
+    /** Neither a subtitle nor the row before the last ends a page. */
+    private boolean mayEndWith(int row) {
+      return layout.rows().get(row).row().role() != TableRow.Role.GROUP
+          && row != layout.rows().size() - 2;
+    }
+
+    /** What stands over the rows of further pages. */
+    float repeatedHeight() {
+      return print.styles().note().leading() + UNDER_CONTINUED + layout.heading().height();
     }
 
     /** Sets it from the current place of a flow. */
     void set(Flow flow) {
-      flow.need(undividedHeight());
+      flow.need(isUndivided() ? wholeHeight() : 0);
       print.land(table.anchor(), flow.page(), flow.top());
       flow.place(caption, x);
       rows(flow);
@@ -151,7 +170,7 @@ final class TableSetter {
       String line = print.lines(words, style, layout.width()).get(0);
       float top = flow.top();
       ink.artifact(() -> ink.text(line, style, x, top - style.baseline()));
-      flow.take(style.leading() + 4);
+      flow.take(style.leading() + UNDER_CONTINUED);
     }
   }
 }

@@ -1,0 +1,202 @@
+package org.bilan.pdf.itext;
+
+import com.itextpdf.layout.element.BlockElement;
+import com.itextpdf.layout.element.IBlockElement;
+import java.util.ArrayList;
+import java.util.List;
+import org.bilan.api.chart.ChartForm;
+import org.bilan.api.document.Block;
+
+/**
+ * Measures the blocks of a part. Headings go with what they announce, and key figures that follow
+ * one another make one poster.
+ */
+final class Slots {
+
+  /** The most that a chart gives of its height so that it still fits on a page. */
+  private static final float GIVES = 0.22f;
+
+  /** The most that a chart takes more, so that a page is full. */
+  private static final float GROWS = 0.1f;
+
+  /** The space under pieces, in units of space. */
+  private static final float BELOW = 2.6f;
+
+  /** The space over pieces under a caption, and over key figures, in units of space. */
+  private static final float ABOVE = 0.6f;
+
+  private static final float OVER_FIGURES = 2;
+
+  private final Print print;
+  private final Flow flow;
+  private final HeadingSetter headingSetter;
+  private final Texts texts;
+  private final TableSetter tables;
+  private final Pieces pieces;
+  private List<Slot> slots = new ArrayList<>();
+  private List<Block.Heading> announced = new ArrayList<>();
+
+  Slots(Print print, Flow flow, HeadingSetter headingSetter) {
+    this.print = print;
+    this.flow = flow;
+    this.headingSetter = headingSetter;
+    Inlines inlines = new Inlines(print);
+    Captions captions = new Captions(print, inlines);
+    this.texts = new Texts(print, inlines);
+    this.tables = new TableSetter(print, captions);
+    this.pieces = new Pieces(print, texts, tables, new ChartSetter(print, captions), headingSetter);
+  }
+
+  /** The slots of a part, in order. */
+  List<Slot> of(List<Block> part) {
+    slots = new ArrayList<>();
+    announced = new ArrayList<>();
+    List<Block> blocks = singled(part);
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      print.glyphs().reading(block.place());
+      if (block instanceof Block.Heading heading) {
+        announced.add(heading);
+      } else if (block instanceof Block.KeyFigures) {
+        i += poster(blocks.subList(i, blocks.size())) - 1;
+      } else {
+        add(block);
+      }
+    }
+    if (!announced.isEmpty()) {
+      add(Extent.whole(0, 0, 0), (less, room) -> {});
+    }
+    return slots;
+  }
+
+  /** Columns that would not fit on a page become blocks that follow one another. */
+  private List<Block> singled(List<Block> blocks) {
+    List<Block> singled = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Block.SideBySide side
+          && pieces.piece(side, Sheet.FULL).height() > Sheet.DEPTH) {
+        singled.addAll(singled(side.blocks()));
+      } else {
+        singled.add(block);
+      }
+    }
+    return singled;
+  }
+
+  private void add(Block block) {
+    if (block instanceof Block.Paragraph text) {
+      text(block, texts.paragraph(text, Sheet.INDENT));
+    } else if (block instanceof Block.ItemList list) {
+      text(block, texts.list(list, Sheet.INDENT));
+    } else if (block instanceof Block.Table table) {
+      table(table);
+    } else if (block instanceof Block.Chart chart) {
+      float height = (float) chart.chart().height();
+      float grows = isRound(chart.chart().form()) ? 0 : height * GROWS;
+      drawn(block, ChartSetter.left(chart), grows);
+    } else {
+      drawn(block, Sheet.LEFT, 0);
+    }
+  }
+
+  private static boolean isRound(ChartForm form) {
+    return form == ChartForm.DONUT || form == ChartForm.MAP;
+  }
+
+  private void text(Block block, BlockElement<?> text) {
+    MeasuredText measured = MeasuredText.of(print, text, Sheet.FULL);
+    Extent extent =
+        Extent.whole(0, measured.height(), texts.spaceBelow(block)).parted(measured.cuts(), 0);
+    add(
+        extent,
+        (less, room) -> {
+          flow.add((IBlockElement) text, room > 0 ? room : extent.height());
+          flow.space(extent.below());
+        });
+  }
+
+  private void table(Block.Table table) {
+    TableSetter.Placed placed = tables.placed(table);
+    float unit = print.styles().space();
+    Extent whole = Extent.whole(unit * ABOVE, placed.wholeHeight(), unit * BELOW);
+    Extent extent =
+        placed.isUndivided()
+            ? whole.floating(0, 0)
+            : whole.parted(placed.cuts(), placed.repeatedHeight());
+    add(
+        extent,
+        (less, room) -> {
+          flow.space(extent.air());
+          placed.set(flow);
+          flow.space(extent.below());
+        });
+  }
+
+  /** A chart, or columns: lower or higher than asked for as the page wants it. */
+  private void drawn(Block block, float left, float grows) {
+    float width = Sheet.RIGHT - left;
+    Piece usual = pieces.piece(block, width);
+    float unit = print.styles().space();
+    float gives = gives(block);
+    Extent whole = Extent.whole(unit * ABOVE, usual.height(), unit * BELOW);
+    add(
+        whole.floating(gives, grows),
+        (less, room) -> {
+          flow.space(whole.air());
+          float wanting = usual.height() - flow.remaining();
+          float lower = wanting > less && wanting <= gives ? wanting + 0.1f : less;
+          flow.place(lower == 0 ? usual : pieces.piece(block, width, lower), left);
+          flow.space(whole.below());
+        });
+  }
+
+  /** The most height that a block gives: a share of that of its charts, if it has nothing else. */
+  private static float gives(Block block) {
+    if (block instanceof Block.Chart chart) {
+      return (float) (chart.chart().height() * GIVES);
+    }
+    List<Block> columns = block instanceof Block.SideBySide side ? side.blocks() : List.of();
+    boolean charts = columns.stream().allMatch(Block.Chart.class::isInstance);
+    return charts ? (float) columns.stream().mapToDouble(Slots::gives).max().orElse(0) : 0;
+  }
+
+  /** The key figures that blocks begin with, at most a page high; gives how many blocks. */
+  private int poster(List<Block> blocks) {
+    List<Block.KeyFigures> together = new ArrayList<>();
+    for (Block block : blocks) {
+      if (!(block instanceof Block.KeyFigures figures)) {
+        break;
+      }
+      together.add(figures);
+      if (together.size() > 1 && grid(together).height() > Sheet.DEPTH) {
+        together.remove(together.size() - 1);
+        break;
+      }
+    }
+    KeyFigureGrid grid = grid(together);
+    float unit = print.styles().space();
+    Extent extent = Extent.whole(unit * OVER_FIGURES, grid.height(), unit * BELOW);
+    add(
+        extent,
+        (less, room) -> {
+          flow.space(extent.air());
+          flow.place(grid, Sheet.LEFT);
+          flow.space(extent.below());
+        });
+    return together.size();
+  }
+
+  private KeyFigureGrid grid(List<Block.KeyFigures> figures) {
+    return new KeyFigureGrid(print, List.copyOf(figures), Sheet.FULL);
+  }
+
+  private void add(Extent extent, Slot.Setter setter) {
+    float height = 0;
+    for (Block.Heading heading : announced) {
+      height += headingSetter.spaceAbove(heading) + headingSetter.piece(heading).height();
+    }
+    float spaced = announced.isEmpty() ? 0 : headingSetter.spaceAbove(announced.get(0));
+    slots.add(new Slot(List.copyOf(announced), spaced, height, extent, setter));
+    announced.clear();
+  }
+}
