@@ -60,7 +60,7 @@ final class TableLayout {
   private Row measureHeading() {
     List<Block.TableCell> cells =
         table.columns().stream().map(c -> Block.TableCell.of(c.heading())).toList();
-    return measure(new TableRow(TableRow.Role.BODY, cells), headingStyle(), pad() + 1.5f);
+    return measure(new TableRow(TableRow.Role.BODY, cells), headingStyle(), pad() + (listing ? 0.5f : 1.5f));
   }
 
   List<Row> rows() {
@@ -119,7 +119,8 @@ final class TableLayout {
     return table.rows().size() >= MANY_ROWS;
   }
 
-  private float pad() {
+  /** The space under the words of a row. */
+  float pad() {
     return listing ? 0.9f : 3;
   }
 

@@ -51,7 +51,7 @@ final class TablePainter {
   private void bottom(
       PageInk ink, TableLayout.Row heading, int i, TextStyle style, float left, float top) {
     float height = heading.lines().get(i).size() * style.leading();
-    float first = top - heading.height() + 3 + height;
+    float first = top - heading.height() + layout.pad() + height;
     PageInk.Side side = layout.numeric(i) ? PageInk.Side.RIGHT : PageInk.Side.LEFT;
     ink.lines(
         heading.lines().get(i),

@@ -138,12 +138,22 @@ final class TableSetter {
         if (flow.remaining() < kept(i)) {
           flow.newPage();
           ink = print.ink(flow.page());
-          continued(ink, flow);
+          continued(ink, flow, i);
           heading(painter, ink, flow);
         }
         painter.row(ink, layout.rows().get(i), x, flow.top());
         flow.take(Math.min(layout.rows().get(i).height(), flow.remaining()));
       }
+    }
+
+    private String subtitle(int row) {
+      List<TableLayout.Row> rows = layout.rows();
+      for (int i = row - 1; i >= 0 && rows.get(row).row().role() != TableRow.Role.GROUP; i--) {
+        if (rows.get(i).row().role() == TableRow.Role.GROUP) {
+          return " \u2014 " + rows.get(i).row().cells().get(0).text();
+        }
+      }
+      return "";
     }
 
     private void heading(TablePainter painter, PageInk ink, Flow flow) {
@@ -164,9 +174,10 @@ final class TableSetter {
       return next >= rows.size() - 1 ? height + note.height() : height;
     }
 
-    private void continued(PageInk ink, Flow flow) {
+    /** Says which table goes on, and under which of its subtitles. */
+    private void continued(PageInk ink, Flow flow, int row) {
       TextStyle style = print.styles().note();
-      String words = print.words().continued(captions.shortName(table));
+      String words = print.words().continued(captions.shortName(table)) + subtitle(row);
       String line = print.lines(words, style, layout.width()).get(0);
       float top = flow.top();
       ink.artifact(() -> ink.text(line, style, x, top - style.baseline()));

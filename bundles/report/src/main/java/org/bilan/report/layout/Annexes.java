@@ -38,9 +38,13 @@ final class Annexes {
   }
 
   Block table(String caption, List<TableColumn> columns, List<TableRow> rows) {
+    return table(caption, columns, rows, "");
+  }
+
+  Block table(String caption, List<TableColumn> columns, List<TableRow> rows, String note) {
     int number = numbering.table();
     String anchor = numbering.anchor("table-" + number);
-    return new Block.Table(number, columns, rows, runs(caption), "", anchor, List.of(), place);
+    return new Block.Table(number, columns, rows, runs(caption), note, anchor, List.of(), place);
   }
 
   static TableColumn text(String heading, double weight) {

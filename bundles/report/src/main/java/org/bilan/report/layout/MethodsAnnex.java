@@ -2,6 +2,7 @@ package org.bilan.report.layout;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,17 +63,17 @@ final class MethodsAnnex {
     blocks.add(annexes.paragraph(words.of("methods.sources.text")));
     List<TableRow> rows = new ArrayList<>();
     sources.forEach(source -> rows.addAll(rows(source)));
-    blocks.add(annexes.table(words.of("methods.sources.caption"), sourceColumns(), rows));
+    String caption = words.of("methods.sources.caption");
+    blocks.add(annexes.table(caption, sourceColumns(), rows, encodings(sources)));
     drops(sources).ifPresent(blocks::add);
     withholding().ifPresent(blocks::add);
   }
 
   private List<TableColumn> sourceColumns() {
     return List.of(
-        Annexes.text(words.of("methods.source"), 2),
-        Annexes.text(words.of("methods.file"), 2),
-        Annexes.text(words.of("methods.encoding"), 1.6),
-        Annexes.text(words.of("methods.exported"), 1),
+        Annexes.text(words.of("methods.source"), 2.1),
+        Annexes.text(words.of("methods.file"), 2.4),
+        Annexes.text(words.of("methods.exported"), 1.6),
         Annexes.number(words.of("methods.read")),
         Annexes.number(words.of("methods.dropped")),
         Annexes.number(words.of("methods.duplicates")),
@@ -88,8 +89,7 @@ final class MethodsAnnex {
         Annexes.row(
             Typography.set(source.label()),
             single ? source.files().get(0).name() : "",
-            single ? encoding(source.files().get(0)) : "",
-            source.exported().map(FrenchDate::numeric).orElse(words.of("missing.cell")),
+            source.exported().map(FrenchDate::full).orElse(words.of("missing.cell")),
             FrenchNumber.of(quality.rowsRead()),
             FrenchNumber.of(quality.count(QualityEntry.Kind.DROPPED)),
             FrenchNumber.of(quality.count(QualityEntry.Kind.DUPLICATE)),
@@ -100,9 +100,31 @@ final class MethodsAnnex {
     return rows;
   }
 
-  private TableRow row(FileReport file) {
-    return Annexes.row(
-        "", file.name(), encoding(file), "", FrenchNumber.of(file.rows()), "", "", "");
+  private static TableRow row(FileReport file) {
+    return Annexes.row("", file.name(), "", FrenchNumber.of(file.rows()), "", "", "");
+  }
+
+  /** The encoding of most files, then the others with theirs. */
+  private String encodings(Collection<SourceData> sources) {
+    Map<String, List<String>> files = new LinkedHashMap<>();
+    for (SourceData source : sources) {
+      for (FileReport file : source.files()) {
+        files.computeIfAbsent(encoding(file), e -> new ArrayList<>()).add(file.name());
+      }
+    }
+    List<Map.Entry<String, List<String>>> ordered = new ArrayList<>(files.entrySet());
+    ordered.sort(Comparator.comparing(entry -> -entry.getValue().size()));
+    if (ordered.isEmpty()) {
+      return "";
+    }
+    List<String> others =
+        ordered.subList(1, ordered.size()).stream()
+            .map(e -> words.of("methods.encoding-of", String.join(", ", e.getValue()), e.getKey()))
+            .toList();
+    String most = ordered.get(0).getKey();
+    return others.isEmpty()
+        ? words.of("methods.encoding", most)
+        : words.of("methods.encodings", most, String.join(" ; ", others));
   }
 
   private String encoding(FileReport file) {

@@ -87,9 +87,9 @@ class AnnexesTest {
             ## Sources {sources-2}
             BODY Les chiffres de ce bilan sont calculés à partir des fichiers suivants. Pour chacun, les lignes lues se répartissent entre celles qui sont conservées, celles qu’une règle écarte et les doublons.
             TABLE 1 {table-1} Fichiers lus, lignes conservées et lignes écartées
-              Source | Fichier | Encodage | Export | Lues | Écartées | Doublons | Conservées
-              Les retombees d’ici | retombees.csv | windows-1252 (reconnu) | 31/12/2011 | 4 | 1 | 1 | 2
-              note:\s
+              Source | Fichier | Export | Lues | Écartées | Doublons | Conservées
+              Les retombees d’ici | retombees.csv | 31 décembre 2011 | 4 | 1 | 1 | 2
+              note: Encodage : windows-1252, reconnu à la lecture.
             TABLE 2 {table-2} Lignes écartées, par motif
               Source | Motif | Lignes
               Les retombees d’ici | spots d’annonce | 1
@@ -121,26 +121,39 @@ class AnnexesTest {
         .isEqualTo(
             """
             # A Sources {sources}
+            ## Contrôle qualité {controle-qualite}
             BODY Ce que les règles de nettoyage ont écarté, complété ou n’ont pas pu lire, source par source, avec les premières lignes concernées.
-            TABLE 1 {table-1} Les retombees d’ici : 10 remarques
-              Constat | Colonne | Valeur | Nombre | Premières lignes
+            TABLE 1 {table-1} Lignes écartées, cellules complétées ou illisibles
+              Constat | Colonne | Motif, ou valeurs | Nombre | Premières lignes
+              GROUP Les retombees d’ici : 10 remarques
               Ligne écartée |  | spots d’annonce | 1 | a.csv:4
               Doublon |  |  | 1 | a.csv:20
-              Libellé inconnu | type | ? | 7 | a.csv:5, 10, 11, 12…
-              Libellé inconnu | type | NC | 1 | a.csv:9
+              Libellé inconnu | type | ? (7) ; NC | 8 | a.csv:9, 5, 10, 11…
               note:\s
             BODY Rien à signaler pour : Les regions d’ici.
             """);
   }
 
   @Test
-  void whatIsTooLongToListIsStillCounted() {
+  void manyUnreadableValuesOfAColumnAreOneRowWithSome() {
     Rows rows = new Rows("x").texts("type", "a");
     for (int i = 0; i < 40; i++) {
       rows.entry(entry(QualityEntry.Kind.NOT_A_NUMBER, "n", "v" + i, "", i + 2));
     }
     String printed =
         print(new Project().source(rows.data()), new LayoutElement.Quality(Project.LINE));
-    assertThat(printed).contains("40 remarques", "Autres valeurs |  |  | 10 | ");
+    assertThat(printed)
+        .contains("40 remarques", "| n | v0 ; v1 ; v2 ; v3 ; v4… | 40 | a.csv:2, 3, 4, 5…");
+  }
+
+  @Test
+  void whatIsTooLongToListIsStillCounted() {
+    Rows rows = new Rows("x").texts("type", "a");
+    for (int i = 0; i < 40; i++) {
+      rows.entry(entry(QualityEntry.Kind.DROPPED, "", "v", "motif " + i, i + 2));
+    }
+    String printed =
+        print(new Project().source(rows.data()), new LayoutElement.Quality(Project.LINE));
+    assertThat(printed).contains("40 remarques", "Autres constats |  |  | 10 | ");
   }
 }
