@@ -62,6 +62,12 @@ record Answer(Result result, boolean failed, List<String> categories, boolean ze
     Set<Flag> flags = new TreeSet<>(figure.flags());
     flags.add(flag);
     return new Result.Figure(
-        figure.value(), figure.unit(), figure.base(), figure.margin(), figure.deviation(), flags);
+        figure.value(),
+        figure.unit(),
+        figure.base(),
+        figure.margin(),
+        figure.deviation(),
+        flags,
+        figure.effective());
   }
 }

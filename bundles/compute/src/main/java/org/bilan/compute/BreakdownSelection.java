@@ -99,9 +99,10 @@ final class BreakdownSelection {
         cell.value(),
         breakdown.unit(),
         cell.base(),
-        Optional.empty(),
-        Optional.empty(),
-        cell.flags());
+        cell.margin(),
+        cell.deviation(),
+        cell.flags(),
+        cell.effective());
   }
 
   private Figure absent() {

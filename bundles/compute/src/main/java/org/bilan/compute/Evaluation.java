@@ -57,8 +57,10 @@ final class Evaluation {
     Withholding withholding =
         new Withholding(
             request.withholdUnder(), request.withholding(), !request.scope().isNation());
+    RowMeasures rows = new RowMeasures(tables);
     this.ground =
-        new Ground(tables, new RowMeasures(tables), functions, request.scope(), withholding);
+        new Ground(
+            tables, rows, functions, request.scope(), withholding, new Weighings(rows, functions));
     this.keys = new ResultKeys(request, ground);
     this.origins = new Origins(request, ground);
     request.indicators().forEach(indicator -> byId.putIfAbsent(indicator.id(), indicator));
@@ -110,9 +112,11 @@ final class Evaluation {
   private Known evaluate(Indicator indicator, boolean nation) {
     Key key = keys.of(indicator, nation, used(indicator, nation));
     Outcome outcome = memory.remember(key, OutcomeCodec.INSTANCE, () -> compute(indicator, nation));
+    // What is wrong with weights is told once, at the first indicator that uses them.
+    boolean weighted = FormulaParts.weights(indicator.formula()).findAny().isPresent();
     outcome.problems().stream()
+        .filter(problem -> told.add(weighted ? problem : problem.at(indicator.place())))
         .map(problem -> problem.at(indicator.place()))
-        .filter(told::add)
         .forEach(problems::report);
     Answer answer = outcome.answer();
     return new Known(
@@ -183,7 +187,8 @@ final class Evaluation {
             figure.base(),
             figure.margin(),
             figure.deviation(),
-            figure.flags())
+            figure.flags(),
+            figure.effective())
         : figure;
   }
 

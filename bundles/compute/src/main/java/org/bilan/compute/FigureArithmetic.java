@@ -92,7 +92,8 @@ final class FigureArithmetic {
         figure.base(),
         figure.margin().map(m -> scaled(m, operator, constant)),
         figure.deviation().map(d -> scaled(d, operator, constant)),
-        flags);
+        flags,
+        figure.effective());
   }
 
   private static BigDecimal scaled(BigDecimal width, Operator operator, BigDecimal constant) {

@@ -104,11 +104,22 @@ final class FormulaEvaluation {
     if (!ground.tables().hold(sources(aggregate, restrictions))) {
       return Answer.failed(aggregate.kind());
     }
-    Measured measured = ground.rows().measure(aggregate, restrictions);
+    Optional<Weighings.Weighed> weighed = Optional.empty();
+    if (aggregate.weights().isPresent()) {
+      weighed =
+          ground.weighings().of(aggregate.weights().get(), totals -> answer(totals, Scope.NATION));
+      if (weighed.isEmpty()) {
+        return Answer.failed(aggregate.kind());
+      }
+      problems.addAll(weighed.get().problems());
+    }
+    Measured measured =
+        ground.rows().measure(aggregate, restrictions, weighed.map(Weighings.Weighed::weights));
     taken.computeIfAbsent(aggregate.source(), source -> new BitSet()).or(measured.rows());
     boolean breakdown = aggregate.kind() == Formula.Kind.BREAKDOWN;
     Result result = ground.withholding().publish(measured, aggregate.source(), breakdown);
-    return new Answer(result, false, measured.categories(), measured.zero());
+    return new Answer(
+        Precision.told(result, measured), false, measured.categories(), measured.zero());
   }
 
   private Set<String> sources(Aggregate aggregate, List<Condition> restrictions) {

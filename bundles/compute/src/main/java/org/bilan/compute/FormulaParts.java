@@ -10,6 +10,7 @@ import org.bilan.api.formula.Formula.Lookup;
 import org.bilan.api.formula.Formula.Nation;
 import org.bilan.api.formula.Formula.Selection;
 import org.bilan.api.formula.Formula.Stated;
+import org.bilan.api.formula.Weights;
 
 /** What a formula is made of. */
 final class FormulaParts {
@@ -26,7 +27,8 @@ final class FormulaParts {
 
   /** The formula and all it contains, outermost first. */
   static Stream<Part> of(Formula formula, boolean nation) {
-    boolean within = nation || formula instanceof Nation;
+    // The weights of rows are those of the nation.
+    boolean within = nation || formula instanceof Nation || formula instanceof Aggregate;
     return Stream.concat(
         Stream.of(new Part(formula, nation)),
         inputs(formula).stream().flatMap(input -> of(input, within)));
@@ -47,6 +49,11 @@ final class FormulaParts {
     return of(formula, Stated.class).map(Stated::by).distinct();
   }
 
+  /** The weights of rows. */
+  static Stream<Weights> weights(Formula formula) {
+    return aggregates(formula).flatMap(aggregate -> aggregate.weights().stream());
+  }
+
   /** The measures over rows. */
   static Stream<Aggregate> aggregates(Formula formula) {
     return of(formula, Aggregate.class);
@@ -55,6 +62,12 @@ final class FormulaParts {
   private static List<Formula> inputs(Formula formula) {
     if (formula instanceof Arithmetic arithmetic) {
       return List.of(arithmetic.left(), arithmetic.right());
+    }
+    if (formula instanceof Aggregate aggregate) {
+      return aggregate.weights().stream()
+          .flatMap(weights -> weights.margins().stream())
+          .map(Weights.Margin::totals)
+          .toList();
     }
     if (formula instanceof Nation nation) {
       return List.of(nation.of());

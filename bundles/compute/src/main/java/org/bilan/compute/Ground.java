@@ -12,6 +12,12 @@ import org.bilan.compute.rows.Tables;
  * @param functions the functions of plugins
  * @param scope what rows are restricted to
  * @param withholding what must not be published
+ * @param weighings the weights of rows
  */
 record Ground(
-    Tables tables, RowMeasures rows, Functions functions, Scope scope, Withholding withholding) {}
+    Tables tables,
+    RowMeasures rows,
+    Functions functions,
+    Scope scope,
+    Withholding withholding,
+    Weighings weighings) {}

@@ -13,6 +13,7 @@ import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.DiagnosticSink;
 import org.bilan.api.diagnostic.Suggestion;
 import org.bilan.api.formula.Formula.Call;
+import org.bilan.api.formula.Weights;
 import org.bilan.api.indicator.Indicator;
 
 /** Finds what is wrong with indicators before any row is read. */
@@ -45,6 +46,12 @@ final class IndicatorCheck {
         .map(Call::function)
         .distinct()
         .filter(name -> functions.find(name).isEmpty())
+        .map(name -> Diagnostic.error("compute.no-function", indicator.place(), name))
+        .forEach(problems::report);
+    FormulaParts.weights(indicator.formula())
+        .map(Weights::function)
+        .distinct()
+        .filter(name -> functions.findWeight(name).isEmpty())
         .map(name -> Diagnostic.error("compute.no-function", indicator.place(), name))
         .forEach(problems::report);
   }

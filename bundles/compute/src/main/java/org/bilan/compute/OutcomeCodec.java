@@ -19,7 +19,7 @@ enum OutcomeCodec implements Codec<Outcome> {
   /** The only one; it has no state. */
   INSTANCE;
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   @Override
   public void write(Outcome outcome, OutputStream stream) throws IOException {

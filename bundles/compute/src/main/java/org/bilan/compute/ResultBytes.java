@@ -40,9 +40,10 @@ final class ResultBytes {
     Result.Figure figure = (Result.Figure) result;
     writeValue(figure.value(), out);
     writeBase(figure.base(), out);
-    writeTexts(figure.margin().map(BigDecimal::toString).stream().toList(), out);
-    writeTexts(figure.deviation().map(BigDecimal::toString).stream().toList(), out);
+    writeNumber(figure.margin(), out);
+    writeNumber(figure.deviation(), out);
     writeFlags(figure.flags(), out);
+    writeNumber(figure.effective(), out);
   }
 
   static Result read(DataInputStream in) throws IOException {
@@ -57,7 +58,13 @@ final class ResultBytes {
       return new Result.Breakdown(measure, unit, cells);
     }
     return new Result.Figure(
-        readValue(in), unit, readBase(in), readNumber(in), readNumber(in), readFlags(in));
+        readValue(in),
+        unit,
+        readBase(in),
+        readNumber(in),
+        readNumber(in),
+        readFlags(in),
+        readNumber(in));
   }
 
   private static void writeCell(Result.Cell cell, DataOutputStream out) throws IOException {
@@ -66,6 +73,9 @@ final class ResultBytes {
     writeValue(cell.value(), out);
     writeBase(cell.base(), out);
     writeFlags(cell.flags(), out);
+    writeNumber(cell.margin(), out);
+    writeNumber(cell.deviation(), out);
+    writeNumber(cell.effective(), out);
   }
 
   private static Result.Cell readCell(DataInputStream in) throws IOException {
@@ -74,7 +84,10 @@ final class ResultBytes {
         readTexts(in).stream().findFirst(),
         readValue(in),
         readBase(in),
-        readFlags(in));
+        readFlags(in),
+        readNumber(in),
+        readNumber(in),
+        readNumber(in));
   }
 
   private static void writeValue(Value value, DataOutputStream out) throws IOException {
@@ -114,6 +127,11 @@ final class ResultBytes {
   private static Optional<Long> readBase(DataInputStream in) throws IOException {
     long base = in.readLong();
     return base < 0 ? Optional.empty() : Optional.of(base);
+  }
+
+  private static void writeNumber(Optional<BigDecimal> number, DataOutputStream out)
+      throws IOException {
+    writeTexts(number.map(BigDecimal::toString).stream().toList(), out);
   }
 
   private static Optional<BigDecimal> readNumber(DataInputStream in) throws IOException {

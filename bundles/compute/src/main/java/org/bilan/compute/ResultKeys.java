@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.bilan.api.formula.Condition;
 import org.bilan.api.formula.Formula;
 import org.bilan.api.formula.Formula.Aggregate;
 import org.bilan.api.formula.Formula.Call;
+import org.bilan.api.formula.Weights;
 import org.bilan.api.graph.Key;
 import org.bilan.api.indicator.EvaluationRequest;
 import org.bilan.api.indicator.Indicator;
@@ -20,7 +22,7 @@ import org.bilan.compute.rows.Tables;
 final class ResultKeys {
 
   /** Changes with what the engine makes of the same inputs. */
-  private static final String ENGINE = "engine 1";
+  private static final String ENGINE = "engine 2";
 
   private final EvaluationRequest request;
   private final Tables tables;
@@ -79,8 +81,9 @@ final class ResultKeys {
   }
 
   private List<String> functions(Formula formula) {
-    return FormulaParts.of(formula, Call.class)
-        .map(Call::function)
+    return Stream.concat(
+            FormulaParts.of(formula, Call.class).map(Call::function),
+            FormulaParts.weights(formula).map(Weights::function))
         .distinct()
         .sorted()
         .map(functions::version)

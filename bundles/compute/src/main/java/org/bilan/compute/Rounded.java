@@ -23,12 +23,20 @@ final class Rounded {
         figure.base(),
         figure.margin().map(Decimals::rounded),
         figure.deviation().map(Decimals::rounded),
-        figure.flags());
+        figure.flags(),
+        figure.effective().map(Decimals::rounded));
   }
 
   private static Result.Cell of(Result.Cell cell) {
     return new Result.Cell(
-        cell.category(), cell.series(), of(cell.value()), cell.base(), cell.flags());
+        cell.category(),
+        cell.series(),
+        of(cell.value()),
+        cell.base(),
+        cell.flags(),
+        cell.margin().map(Decimals::rounded),
+        cell.deviation().map(Decimals::rounded),
+        cell.effective().map(Decimals::rounded));
   }
 
   private static Value of(Value value) {

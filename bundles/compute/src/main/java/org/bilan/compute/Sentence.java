@@ -18,6 +18,7 @@ import org.bilan.api.formula.Formula.Lookup;
 import org.bilan.api.formula.Formula.Nation;
 import org.bilan.api.formula.Formula.Selection;
 import org.bilan.api.formula.Formula.Stated;
+import org.bilan.api.formula.Weights;
 
 /** Writes formulas as sentences, and conditions as scripts write them. */
 final class Sentence {
@@ -98,7 +99,18 @@ final class Sentence {
     append(sentence, " by ", aggregate.by().stream().map(Object::toString), ", ");
     append(sentence, " among ", aggregate.among().stream().map(Sentence::of), " and ");
     append(sentence, " where ", aggregate.where().stream().map(Sentence::of), " and ");
+    aggregate.weights().ifPresent(weights -> sentence.append(" weighted by ").append(of(weights)));
     return sentence.toString();
+  }
+
+  private static String of(Weights weights) {
+    String margins =
+        weights.margins().stream()
+            .map(margin -> margin.column() + " to " + operand(margin.totals()))
+            .collect(Collectors.joining(" and "));
+    String brought =
+        weights.column().map(c -> margins.isEmpty() ? c.toString() : c + ", ").orElse("");
+    return brought + margins;
   }
 
   private static void append(

@@ -35,6 +35,14 @@ public record Breakdown(Formula formula) {
     return new Breakdown(Figure.Refinements.by(formula, columns));
   }
 
+  /** Lets rows count by their weights. */
+  @Word(
+      fr = "Fait compter chaque ligne selon son poids.",
+      en = "Lets each row count by its weight.")
+  public Breakdown weighted(Weights weights) {
+    return new Breakdown(Figure.Refinements.weighted(formula, weights));
+  }
+
   /** The categories strictly over a number. */
   @Word(fr = "Les catégories au-dessus de ce nombre.", en = "The categories over this number.")
   public Breakdown over(BigDecimal number) {

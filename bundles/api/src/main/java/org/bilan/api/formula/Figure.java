@@ -3,10 +3,14 @@ package org.bilan.api.formula;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.bilan.api.formula.Formula.Aggregate;
 import org.bilan.api.formula.Formula.Arithmetic;
 import org.bilan.api.formula.Formula.Constant;
+import org.bilan.api.formula.Formula.Measure;
 import org.bilan.api.formula.Formula.Operator;
 import org.bilan.api.word.Word;
 import org.bilan.api.word.WordException;
@@ -42,6 +46,14 @@ public record Figure(Formula formula) {
     return new Breakdown(Refinements.by(formula, columns));
   }
 
+  /** Lets rows count by their weights. */
+  @Word(
+      fr = "Fait compter chaque ligne selon son poids : compte, somme, moyenne ou part.",
+      en = "Lets each row count by its weight: a count, a sum, a mean or a share.")
+  public Figure weighted(Weights weights) {
+    return new Figure(Refinements.weighted(formula, weights));
+  }
+
   /** Adds a figure. */
   public Figure plus(Figure other) {
     return operation(Operator.PLUS, other);
@@ -74,6 +86,10 @@ public record Figure(Formula formula) {
   /** Refines measures over rows; other formulas have no rows to refine. */
   static final class Refinements {
 
+    /** What has a meaning where rows do not count for one each. */
+    private static final Set<Measure> WEIGHTED =
+        EnumSet.of(Measure.COUNT, Measure.SUM, Measure.MEAN, Measure.SHARE, Measure.SHARES);
+
     private Refinements() {}
 
     static Formula where(Formula formula, Condition... conditions) {
@@ -86,7 +102,8 @@ public record Figure(Formula formula) {
           joined(a, a.where(), conditions),
           a.among(),
           a.by(),
-          a.rank());
+          a.rank(),
+          a.weights());
     }
 
     static Formula among(Formula formula, Condition... conditions) {
@@ -102,7 +119,8 @@ public record Figure(Formula formula) {
           a.where(),
           joined(a, a.among(), conditions),
           a.by(),
-          a.rank());
+          a.rank(),
+          a.weights());
     }
 
     static Formula by(Formula formula, ColumnTerm... columns) {
@@ -116,7 +134,33 @@ public record Figure(Formula formula) {
         by.add(column.path());
       }
       return new Aggregate(
-          a.measure(), a.source(), a.column(), a.condition(), a.where(), a.among(), by, a.rank());
+          a.measure(),
+          a.source(),
+          a.column(),
+          a.condition(),
+          a.where(),
+          a.among(),
+          by,
+          a.rank(),
+          a.weights());
+    }
+
+    static Formula weighted(Formula formula, Weights weights) {
+      Aggregate a = aggregate(formula, "weighted");
+      if (!WEIGHTED.contains(a.measure())) {
+        throw new WordException("word.weighted-measure");
+      }
+      sameSource(a, weights.source());
+      return new Aggregate(
+          a.measure(),
+          a.source(),
+          a.column(),
+          a.condition(),
+          a.where(),
+          a.among(),
+          a.by(),
+          a.rank(),
+          Optional.of(weights));
     }
 
     private static Aggregate aggregate(Formula formula, String word) {

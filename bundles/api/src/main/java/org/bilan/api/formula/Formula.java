@@ -60,6 +60,7 @@ public sealed interface Formula {
    * @param among conditions that make the base of a share, instead of the known cells
    * @param by columns of a breakdown: category, then series; empty for a figure. {@code GROUP BY}
    * @param rank for the smallest and largest, from 1
+   * @param weights how much each row counts; empty where each counts for one
    */
   record Aggregate(
       Measure measure,
@@ -69,7 +70,8 @@ public sealed interface Formula {
       List<Condition> where,
       List<Condition> among,
       List<ColumnPath> by,
-      int rank)
+      int rank,
+      Optional<Weights> weights)
       implements Formula {
 
     /** Copies the lists. */
@@ -77,6 +79,19 @@ public sealed interface Formula {
       where = List.copyOf(where);
       among = List.copyOf(among);
       by = List.copyOf(by);
+    }
+
+    /** A measure over rows that count for one each. */
+    public Aggregate(
+        Measure measure,
+        String source,
+        Optional<ColumnPath> column,
+        Optional<Condition> condition,
+        List<Condition> where,
+        List<Condition> among,
+        List<ColumnPath> by,
+        int rank) {
+      this(measure, source, column, condition, where, among, by, rank, Optional.empty());
     }
 
     @Override

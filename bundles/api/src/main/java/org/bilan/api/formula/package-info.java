@@ -4,7 +4,7 @@
  * are built here.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.bilan.api.formula;
 
 import org.osgi.annotation.bundle.Export;

@@ -13,5 +13,7 @@ public enum Flag {
   /** It is declared, not computed. */
   STATED,
   /** Equal values stand on both sides of a ranking's cut. */
-  TIE
+  TIE,
+  /** The series breaks here: earlier values were measured otherwise. */
+  BREAK
 }

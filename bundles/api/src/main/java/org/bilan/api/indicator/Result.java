@@ -36,6 +36,8 @@ public sealed interface Result {
    * @param margin half the width of its 95 % interval, for an estimate
    * @param deviation the standard deviation of the rows of a mean
    * @param flags what a reader must know
+   * @param effective the effective n of weighted rows (Kish): how many rows of one weight would
+   *     tell as much; empty where rows are not weighted
    */
   record Figure(
       Value value,
@@ -43,12 +45,24 @@ public sealed interface Result {
       Optional<Long> base,
       Optional<BigDecimal> margin,
       Optional<BigDecimal> deviation,
-      Set<Flag> flags)
+      Set<Flag> flags,
+      Optional<BigDecimal> effective)
       implements Result {
 
     /** Copies the flags. */
     public Figure {
       flags = sorted(flags);
+    }
+
+    /** A value of rows that are not weighted. */
+    public Figure(
+        Value value,
+        String unit,
+        Optional<Long> base,
+        Optional<BigDecimal> margin,
+        Optional<BigDecimal> deviation,
+        Set<Flag> flags) {
+      this(value, unit, base, margin, deviation, flags, Optional.empty());
     }
 
     /** A value without base. */
@@ -93,17 +107,41 @@ public sealed interface Result {
    * @param value the value
    * @param base n, where that has a meaning
    * @param flags what a reader must know
+   * @param margin half the width of its 95 % interval, for an estimate
+   * @param deviation the standard deviation of the rows of a mean
+   * @param effective the effective n of weighted rows; empty where rows are not weighted
    */
   record Cell(
       Optional<String> category,
       Optional<String> series,
       Value value,
       Optional<Long> base,
-      Set<Flag> flags) {
+      Set<Flag> flags,
+      Optional<BigDecimal> margin,
+      Optional<BigDecimal> deviation,
+      Optional<BigDecimal> effective) {
 
     /** Copies the flags. */
     public Cell {
       flags = sorted(flags);
+    }
+
+    /** A value that is no estimate. */
+    public Cell(
+        Optional<String> category,
+        Optional<String> series,
+        Value value,
+        Optional<Long> base,
+        Set<Flag> flags) {
+      this(
+          category,
+          series,
+          value,
+          base,
+          flags,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
     }
   }
 

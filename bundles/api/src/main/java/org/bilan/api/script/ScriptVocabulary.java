@@ -3,6 +3,7 @@ package org.bilan.api.script;
 import java.util.List;
 import org.bilan.api.cleaning.Reading;
 import org.bilan.api.indicator.IndicatorFunction;
+import org.bilan.api.indicator.WeightFunction;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -31,6 +32,11 @@ public interface ScriptVocabulary {
 
   /** The functions that its words call. */
   default List<IndicatorFunction> functions() {
+    return List.of();
+  }
+
+  /** The functions that find the weights of rows. */
+  default List<WeightFunction> weightFunctions() {
     return List.of();
   }
 }

@@ -10,6 +10,7 @@ import org.bilan.api.formula.Condition.Any;
 import org.bilan.api.formula.Condition.Comparison;
 import org.bilan.api.formula.Condition.Not;
 import org.bilan.api.formula.Formula.Aggregate;
+import org.bilan.api.formula.Weights;
 
 /** What an aggregate and its conditions mention. */
 public final class AggregateColumns {
@@ -22,6 +23,15 @@ public final class AggregateColumns {
     aggregate.column().ifPresent(paths::add);
     conditions(aggregate).forEach(c -> paths.add(c.column()));
     paths.addAll(aggregate.by());
+    aggregate.weights().ifPresent(weights -> paths.addAll(of(weights)));
+    return paths;
+  }
+
+  /** The columns weights depend on. */
+  private static List<ColumnPath> of(Weights weights) {
+    List<ColumnPath> paths = new ArrayList<>();
+    weights.column().ifPresent(paths::add);
+    weights.margins().forEach(margin -> paths.add(margin.column()));
     return paths;
   }
 

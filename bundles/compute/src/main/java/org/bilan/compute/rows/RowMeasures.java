@@ -1,5 +1,6 @@
 package org.bilan.compute.rows;
 
+import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.bilan.api.formula.Condition;
 import org.bilan.api.formula.Condition.Test;
 import org.bilan.api.formula.Formula.Aggregate;
 import org.bilan.api.formula.Formula.Measure;
+import org.bilan.api.formula.Weights;
 import org.bilan.api.indicator.Result;
 import org.bilan.api.indicator.Unit;
 
@@ -41,9 +43,12 @@ public final class RowMeasures {
    *
    * @param aggregate what is measured
    * @param scope further conditions on its rows, which no author wrote
+   * @param weights the weight of each row, where it has weights; {@code null} for rows that count
+   *     for nothing
    * @throws DiagnosticException where it cannot be measured; places are left to fill in
    */
-  public Measured measure(Aggregate aggregate, List<Condition> scope) {
+  public Measured measure(
+      Aggregate aggregate, List<Condition> scope, Optional<BigDecimal[]> weights) {
     Table table = tables.find(aggregate.source()).orElseThrow();
     Universe universe = Universe.of(table, grid(aggregate));
     new LabelCheck(cells).check(aggregate, universe);
@@ -53,7 +58,11 @@ public final class RowMeasures {
     taken.and(truths.satisfied(aggregate.among(), universe));
     Groups groups = groups(aggregate, universe);
     BitSet given = given(aggregate, universe, taken);
-    Gauge gauge = gauge(aggregate, universe, groups, given);
+    weights.ifPresent(known -> given.and(weighing(known, universe)));
+    Gauge gauge =
+        weights.isPresent()
+            ? weighted(aggregate, universe, groups, given, weights.get())
+            : gauge(aggregate, universe, groups, given);
     groups.visit(given, gauge);
     boolean counts = aggregate.measure() == Measure.COUNT;
     List<Measured.Cell> measured =
@@ -67,6 +76,18 @@ public final class RowMeasures {
         universe.rows(taken),
         groups.categories(),
         isZeroWhereAbsent(aggregate.measure(), given));
+  }
+
+  /** The rows of a source by what their weights depend on. All sources of the weights are there. */
+  public RowWeights weights(Weights weights) {
+    return RowWeights.of(weights, tables.find(weights.source()).orElseThrow(), cells);
+  }
+
+  /** The units of rows that count. */
+  private static BitSet weighing(BigDecimal[] weights, Universe universe) {
+    BitSet weighing = universe.all();
+    weighing.stream().filter(unit -> weights[universe.row(unit)] == null).forEach(weighing::clear);
+    return weighing;
   }
 
   /** Whether a category that no row has stands for 0. */
@@ -124,9 +145,35 @@ public final class RowMeasures {
     };
   }
 
+  private Gauge weighted(
+      Aggregate aggregate, Universe universe, Groups groups, BitSet given, BigDecimal[] weights) {
+    int size = groups.size();
+    WeightedRows rows = new WeightedRows(size, weights, universe);
+    return switch (aggregate.measure()) {
+      case COUNT -> new WeightedCountGauge(rows);
+      case SHARE ->
+          new WeightedShareGauge(
+              size, rows, truths.of(aggregate.condition().orElseThrow(), universe).yes());
+      case SHARES -> {
+        Groups series = series(aggregate, universe);
+        WeightedRows bases = new WeightedRows(series.size(), weights, universe);
+        series.visit(given, bases);
+        yield new WeightedDistributionGauge(groups, rows, bases);
+      }
+      case SUM -> new WeightedSumGauge(size, numbers(aggregate, universe), rows, false);
+      case MEAN -> new WeightedSumGauge(size, numbers(aggregate, universe), rows, true);
+      case MEDIAN, SMALLEST, LARGEST, THE ->
+          throw new IllegalArgumentException(aggregate.measure() + " has no weights");
+    };
+  }
+
+  private Groups series(Aggregate aggregate, Universe universe) {
+    return new Groups(
+        aggregate.by().stream().skip(1).map(by -> cells.labels(by, universe)).toList());
+  }
+
   private long[] bases(Aggregate aggregate, Universe universe, BitSet base) {
-    Groups series =
-        new Groups(aggregate.by().stream().skip(1).map(by -> cells.labels(by, universe)).toList());
+    Groups series = series(aggregate, universe);
     CountGauge count = new CountGauge(series.size());
     series.visit(base, count);
     return count.rows();

@@ -1,7 +1,7 @@
 package org.bilan.indicators.survey;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.bilan.api.indicator.Flag;
@@ -17,9 +17,9 @@ import org.bilan.api.indicator.Value;
  * <p>The margin is half the width of the 95 % interval of a total under simple random sampling
  * without replacement, W. G. Cochran, <i>Sampling Techniques</i>, 3rd edition, 1977: 1.96 × N × s ÷
  * √n × √(1 − n ÷ N) with the standard deviation s of the answers (§ 2.8), where for a proportion p
- * the unbiased estimate of s² is p (1 − p) n ÷ (n − 1) (§ 3.2). Where there are more answers than
- * members of the population, the finite population correction has no meaning and is left out.
- * Whether those who answered are a random sample is for the author to say.
+ * the unbiased estimate of s² is p (1 − p) n ÷ (n − 1) (§ 3.2). Weighted answers count for their
+ * effective n, see {@link Sampling}. Whether those who answered are a random sample is for the
+ * author to say.
  */
 final class Estimate implements IndicatorFunction {
 
@@ -27,15 +27,14 @@ final class Estimate implements IndicatorFunction {
   static final String OF = "of";
   static final String OVER = "over";
 
-  /** The 97.5 % quantile of the normal distribution. */
-  private static final BigDecimal Z = new BigDecimal("1.96");
-
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final MathContext PRECISION = MathContext.DECIMAL128;
-
   @Override
   public String name() {
     return NAME;
+  }
+
+  @Override
+  public String version() {
+    return "2";
   }
 
   @Override
@@ -46,39 +45,41 @@ final class Estimate implements IndicatorFunction {
     if (answer.isEmpty() || population.isEmpty()) {
       return Result.Figure.missing(Unit.NONE);
     }
-    boolean share = survey.unit().equals(Unit.PERCENT);
-    BigDecimal mean = share ? answer.get().divide(HUNDRED, PRECISION) : answer.get();
+    boolean share = Sampling.isShare(survey);
+    BigDecimal mean =
+        share ? answer.get().divide(Sampling.HUNDRED, Sampling.PRECISION) : answer.get();
+    Optional<Sampling> sampling = Sampling.of(survey.base(), survey.effective(), call, OVER);
     return new Result.Figure(
         Value.of(mean.multiply(population.get())),
         share ? call.figure(OVER).unit() : Unit.NONE,
         survey.base(),
-        variance(survey, mean, share)
-            .map(variance -> margin(variance, survey.base().orElseThrow(), population.get())),
+        sampling.flatMap(
+            drawn ->
+                deviation(survey, drawn, mean, share)
+                    .map(s -> Sampling.Z.multiply(population.get()).multiply(drawn.error(s)))),
         Optional.empty(),
-        Set.of(Flag.ESTIMATE));
+        flags(sampling),
+        survey.effective());
   }
 
-  /** The variance of the answers, where there are enough of them to tell. */
-  private static Optional<BigDecimal> variance(
-      Result.Figure survey, BigDecimal mean, boolean share) {
-    Optional<Long> base = survey.base().filter(n -> n > 1);
-    if (!share) {
-      return base.flatMap(n -> survey.deviation()).map(s -> s.multiply(s));
+  private static Set<Flag> flags(Optional<Sampling> sampling) {
+    Set<Flag> flags = EnumSet.of(Flag.ESTIMATE);
+    sampling.filter(Sampling::isSmall).ifPresent(small -> flags.add(Flag.SMALL_BASE));
+    return flags;
+  }
+
+  /** The standard deviation of the answers, where there are enough of them to tell. */
+  private static Optional<BigDecimal> deviation(
+      Result.Figure survey, Sampling sampling, BigDecimal mean, boolean share) {
+    boolean one = sampling.rows() < 2 || sampling.answers().compareTo(BigDecimal.ONE) <= 0;
+    if (one || !share) {
+      return one ? Optional.empty() : survey.deviation();
     }
-    return base.map(
-        n ->
-            mean.multiply(BigDecimal.ONE.subtract(mean))
-                .multiply(BigDecimal.valueOf(n))
-                .divide(BigDecimal.valueOf(n - 1), PRECISION));
-  }
-
-  private static BigDecimal margin(BigDecimal variance, long n, BigDecimal population) {
-    BigDecimal answers = BigDecimal.valueOf(n);
-    BigDecimal correction =
-        population.compareTo(answers) < 0
-            ? BigDecimal.ONE
-            : BigDecimal.ONE.subtract(answers.divide(population, PRECISION));
-    BigDecimal error = variance.multiply(correction).divide(answers, PRECISION).sqrt(PRECISION);
-    return Z.multiply(population).multiply(error);
+    BigDecimal n = sampling.answers();
+    return Optional.of(
+        mean.multiply(BigDecimal.ONE.subtract(mean))
+            .multiply(n)
+            .divide(n.subtract(BigDecimal.ONE), Sampling.PRECISION)
+            .sqrt(Sampling.PRECISION));
   }
 }

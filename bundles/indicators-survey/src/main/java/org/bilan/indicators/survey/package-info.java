@@ -1,2 +1,5 @@
-/** The words that carry the answers of a survey over to all it stands for, with their margin. */
+/**
+ * The words that say what the answers of a survey tell of all: weights, margins, who answered and
+ * who did not.
+ */
 package org.bilan.indicators.survey;

@@ -106,10 +106,37 @@ class EstimateTest {
     assertThat(estimate(Result.Figure.missing(""), "400").flags()).containsExactly(Flag.MISSING);
   }
 
+  /**
+   * W. G. Cochran, Sampling Techniques, 3rd edition, 1977, § 2.8: 676 sheets of a petition, of
+   * which 50 carry 1 471 signatures, Σy² = 54 497; the 80 % limits are 18 107 and 21 669 (t =
+   * 1.28).
+   */
+  @Test
+  void thePetitionOfCochranHasItsSignatures() {
+    double s = Math.sqrt((54_497 - 1_471.0 * 1_471 / 50) / 49);
+    Result.Figure total = estimate(mean("29.42", 50L, String.valueOf(s)), "676");
+    double margin = total.margin().orElseThrow().doubleValue() / 1.96 * 1.28;
+
+    assertThat(total.value().number().orElseThrow()).isEqualByComparingTo("19887.92");
+    assertThat(19_888 - margin).isCloseTo(18_107, offset(1.0));
+    assertThat(19_888 + margin).isCloseTo(21_669, offset(1.0));
+  }
+
+  @Test
+  void weightedAnswersCountForTheirEffectiveNumber() {
+    Result.Figure weighted = Tables.figure("70.5", Unit.NONE, 100L, "20", "64");
+    Result.Figure total = estimate(weighted, "400");
+
+    assertThat(total.margin().orElseThrow().doubleValue())
+        .isCloseTo(1.96 * 400 * 20 / 8 * Math.sqrt(0.75), offset(1e-9));
+    assertThat(total.base()).contains(100L);
+    assertThat(total.effective().orElseThrow()).isEqualByComparingTo("64");
+  }
+
   @Test
   void theWordCallsTheFunction() {
     Figure one = Figure.constant(BigDecimal.ONE);
-    Call call = (Call) SurveyWords.estimate(one, one).formula();
+    Call call = (Call) SurveyWords.estimate(one, one, null).formula();
 
     assertThat(call.function()).isEqualTo("estimate");
     assertThat(call.inputs()).containsOnlyKeys("of", "over");
