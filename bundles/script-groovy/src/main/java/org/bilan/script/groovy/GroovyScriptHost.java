@@ -26,7 +26,9 @@ import org.osgi.service.component.annotations.ReferencePolicy;
  * the start, not from its first use, so that it also knows the words of a bundle that stops before.
  * Safe between threads: each run takes the words there are when it begins.
  */
-@Component(service = ScriptHost.class, immediate = true)
+@Component(
+    service = {ScriptHost.class, GroovyScriptHost.class},
+    immediate = true)
 public final class GroovyScriptHost implements ScriptHost {
 
   private final List<ScriptVocabulary> vocabularies = new CopyOnWriteArrayList<>();
@@ -58,7 +60,8 @@ public final class GroovyScriptHost implements ScriptHost {
     return new Run(vocabulary()).look(script, problems);
   }
 
-  private Vocabulary vocabulary() {
+  /** The words there are now. */
+  public Vocabulary vocabulary() {
     List<ScriptVocabulary> active =
         vocabularies.stream().sorted(Comparator.comparing(ScriptVocabulary::bundle)).toList();
     return new Vocabulary(active, remembered, table);

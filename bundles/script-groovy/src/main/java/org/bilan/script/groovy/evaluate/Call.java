@@ -13,7 +13,7 @@ import org.bilan.api.diagnostic.Place;
  * @param named what is given by name
  * @param body its block, if one is opened
  */
-record Call(
+public record Call(
     String word,
     Place place,
     List<Argument> positional,

@@ -24,6 +24,7 @@ public final class Evaluator {
 
   private final Script script;
   private final Report report;
+  private final Watcher watcher;
   private final Expressions expressions;
   private int statements;
 
@@ -36,8 +37,15 @@ public final class Evaluator {
    * @param report takes what is wrong
    */
   public Evaluator(Script script, Vocabulary vocabulary, Scene scene, Report report) {
+    this(script, vocabulary, scene, report, Watcher.NONE);
+  }
+
+  /** Prepares the evaluation of a script that is watched. */
+  public Evaluator(
+      Script script, Vocabulary vocabulary, Scene scene, Report report, Watcher watcher) {
     this.script = script;
     this.report = report;
+    this.watcher = watcher;
     this.expressions = new Expressions(this, vocabulary, scene, report);
   }
 
@@ -52,6 +60,10 @@ public final class Evaluator {
 
   Script script() {
     return script;
+  }
+
+  Watcher watcher() {
+    return watcher;
   }
 
   void open(ClosureExpression closure, Block block, Locals outer) {
@@ -106,6 +118,7 @@ public final class Evaluator {
       declare(declaration, block, locals);
       return;
     }
+    watcher.alone(script.place(expression));
     Object value = expressions.value(expression, block, locals);
     if (value != Nothing.VALUE && value != Unknown.VALUE) {
       report.error("script.idle." + Kind.of(value).key(), script.place(expression));

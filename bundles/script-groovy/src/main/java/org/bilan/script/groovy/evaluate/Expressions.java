@@ -154,9 +154,14 @@ final class Expressions {
 
   private Object variable(VariableExpression variable, Block block, Locals locals) {
     String name = variable.getName();
-    Optional<Object> known = locals.get(name).or(() -> scene.name(name));
-    return known.orElseGet(
-        () -> new Unresolved(name, script.place(variable), saying.isWord(name, block)));
+    Place place = script.place(variable);
+    evaluator.watcher().bare(name, place, block, locals);
+    Optional<Object> known = locals.get(name);
+    if (known.isEmpty()) {
+      known = scene.name(name);
+      known.ifPresent(value -> scene.named(name, place));
+    }
+    return known.orElseGet(() -> new Unresolved(name, place, saying.isWord(name, block)));
   }
 
   private Object property(PropertyExpression property, Block block, Locals locals) {

@@ -84,7 +84,7 @@ public enum Kind {
   }
 
   /** The kind that a parameter of a Java type takes. */
-  static Kind taken(Class<?> type) {
+  public static Kind taken(Class<?> type) {
     for (Kind kind : values()) {
       if (kind.types.contains(type)) {
         return kind;

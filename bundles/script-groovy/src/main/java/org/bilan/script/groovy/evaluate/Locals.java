@@ -34,7 +34,8 @@ public final class Locals {
     values.put(name, value);
   }
 
-  List<String> names() {
+  /** All names, those of this very block first. */
+  public List<String> names() {
     List<String> all = new ArrayList<>(values.keySet().stream().sorted().toList());
     if (outer != null) {
       all.addAll(outer.names());

@@ -136,6 +136,7 @@ final class Saying {
     }
     List<WordMethod> found = vocabulary.table().find(receiver.getClass(), word);
     if (found.isEmpty()) {
+      evaluator.watcher().unknownAfter(receiver, word, script.place(call.getMethod()));
       report.say(noWordAfter(receiver, word, script.place(call.getMethod())));
       silently(call, block, locals);
       return Unknown.VALUE;
@@ -174,6 +175,7 @@ final class Saying {
 
   /** What follows a dot, without parentheses. */
   Object member(Object receiver, String name, Place place) {
+    evaluator.watcher().after(receiver, name, place);
     Optional<Object> member = scene.member(receiver, name, place);
     if (member.isPresent()) {
       return member.get();
@@ -199,6 +201,7 @@ final class Saying {
       Block block,
       Locals locals) {
     Call call = given(expression, word, block, locals);
+    evaluator.watcher().said(call, found, target, block);
     List<String> bundles = found.stream().map(WordMethod::bundle).distinct().toList();
     if (bundles.size() > 1) {
       report.error("script.word-of-two", call.place(), word, bundles.get(0), bundles.get(1));

@@ -12,6 +12,9 @@ public interface Scene {
   /** What a name stands for, if it is known. */
   Optional<Object> name(String name);
 
+  /** Told where a name that is known is written. */
+  default void named(String name, Place place) {}
+
   /** The names there are, for suggestions. */
   List<String> names();
 

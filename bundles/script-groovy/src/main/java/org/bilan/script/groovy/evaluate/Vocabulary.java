@@ -52,11 +52,13 @@ public final class Vocabulary {
             (name, found) -> words.computeIfAbsent(name, n -> new ArrayList<>()).addAll(found));
   }
 
-  List<WordMethod> find(String word) {
+  /** The methods that a word of bundles stands for. */
+  public List<WordMethod> find(String word) {
     return words.getOrDefault(word, List.of());
   }
 
-  Set<String> names() {
+  /** The words of bundles. */
+  public Set<String> names() {
     return words.keySet();
   }
 
@@ -76,7 +78,8 @@ public final class Vocabulary {
     return active ? Optional.empty() : Optional.ofNullable(remembered.get(word));
   }
 
-  WordTable table() {
+  /** The words of types. */
+  public WordTable table() {
     return table;
   }
 }

@@ -10,10 +10,10 @@ import org.bilan.api.diagnostic.Place;
 import org.bilan.api.word.Option;
 
 /** A Java method that a word stands for, and what each of its parameters takes. */
-final class WordMethod {
+public final class WordMethod {
 
   /** How a parameter is given. */
-  enum Role {
+  public enum Role {
     /** By position. */
     POSITIONAL,
     /** All that is left of what is given by position. */
@@ -30,8 +30,17 @@ final class WordMethod {
     PLACE
   }
 
-  /** A parameter. */
-  record Taken(Role role, Class<?> type, String option, boolean required) {}
+  /**
+   * A parameter.
+   *
+   * @param role how it is given
+   * @param type what it takes, of each value where it takes several
+   * @param option its name, where it is given by name; empty otherwise
+   * @param required whether it must be given
+   * @param sentence whether it is a text that is printed as a sentence
+   */
+  public record Taken(
+      Role role, Class<?> type, String option, boolean required, boolean sentence) {}
 
   private final Method method;
   private final String bundle;
@@ -47,15 +56,17 @@ final class WordMethod {
 
   private static Taken taken(Parameter parameter) {
     Class<?> type = parameter.getType();
+    boolean sentence = parameter.isAnnotationPresent(Sentence.class);
     Option option = parameter.getAnnotation(Option.class);
     if (option != null) {
-      return new Taken(Role.OPTION, type, option.value(), option.required());
+      return new Taken(Role.OPTION, type, option.value(), option.required(), sentence);
     }
     if (parameter.isVarArgs()) {
-      return new Taken(Role.REST, type.getComponentType(), "", false);
+      return new Taken(Role.REST, type.getComponentType(), "", false, sentence);
     }
     Role role = role(type);
-    return new Taken(role, role == Role.NAMES ? valued(parameter) : type, "", true);
+    Class<?> taken = role == Role.NAMES ? valued(parameter) : type;
+    return new Taken(role, taken, "", true, sentence);
   }
 
   private static Class<?> valued(Parameter parameter) {
@@ -76,16 +87,18 @@ final class WordMethod {
     return type == Place.class ? Role.PLACE : Role.POSITIONAL;
   }
 
-  String name() {
+  /** Its word. */
+  public String name() {
     return method.getName();
   }
 
-  Method method() {
+  /** The method. */
+  public Method method() {
     return method;
   }
 
   /** The bundle that offers it; empty for the host's own. */
-  String bundle() {
+  public String bundle() {
     return bundle;
   }
 
@@ -93,15 +106,18 @@ final class WordMethod {
     return Modifier.isStatic(method.getModifiers());
   }
 
-  List<Taken> parameters() {
+  /** Its parameters, in order. */
+  public List<Taken> parameters() {
     return parameters;
   }
 
-  boolean has(Role role) {
+  /** Whether a parameter is given so. */
+  public boolean has(Role role) {
     return parameters.stream().anyMatch(p -> p.role() == role);
   }
 
-  List<String> options() {
+  /** The names of what is given by name. */
+  public List<String> options() {
     return parameters.stream().filter(p -> p.role() == Role.OPTION).map(Taken::option).toList();
   }
 

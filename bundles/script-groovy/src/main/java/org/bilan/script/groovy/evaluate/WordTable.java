@@ -17,7 +17,7 @@ public final class WordTable {
   private final Map<Class<?>, Map<String, List<WordMethod>>> tables = new ConcurrentHashMap<>();
 
   /** The methods that a word stands for after a value, or in a block, of a type. */
-  List<WordMethod> find(Class<?> type, String word) {
+  public List<WordMethod> find(Class<?> type, String word) {
     return words(type).getOrDefault(word, List.of());
   }
 

@@ -2,8 +2,10 @@ package org.bilan.script.groovy.parse;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.DiagnosticSink;
@@ -14,6 +16,8 @@ import org.bilan.api.diagnostic.Suggestion;
 public final class Report {
 
   private final Set<Diagnostic> said = new LinkedHashSet<>();
+  private final Set<Mention> mentions = new LinkedHashSet<>();
+  private final Map<Place, List<String>> accepted = new HashMap<>();
 
   /** Keeps a finding, unless it was already said. */
   public void say(Diagnostic diagnostic) {
@@ -38,7 +42,28 @@ public final class Report {
   /** Reports a written name that is none of the accepted ones. */
   public void unknown(
       String code, Place place, Collection<String> accepted, String written, Object... arguments) {
+    this.accepted.put(place, List.copyOf(accepted));
     say(Diagnostic.error(code, place, arguments).suggesting(Suggestion.among(written, accepted)));
+  }
+
+  /** All names that would have been accepted at a place where another is written. */
+  public List<String> accepted(Place place) {
+    return accepted.getOrDefault(place, List.of());
+  }
+
+  /** Keeps where something is named. */
+  public void mention(Mention mention) {
+    mentions.add(mention);
+  }
+
+  /** Where things are named, in the order of the evaluation. */
+  public List<Mention> mentions() {
+    return List.copyOf(mentions);
+  }
+
+  /** The findings, in the order in which they were made. */
+  public List<Diagnostic> findings() {
+    return List.copyOf(said);
   }
 
   /** How many findings there are so far. */

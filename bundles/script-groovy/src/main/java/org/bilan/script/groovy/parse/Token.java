@@ -7,10 +7,10 @@ package org.bilan.script.groovy.parse;
  * @param start the index of its first character
  * @param end the index after its last character
  */
-record Token(Kind kind, int start, int end) {
+public record Token(Kind kind, int start, int end) {
 
   /** What a piece of text is. */
-  enum Kind {
+  public enum Kind {
     /** A name, a word, or a number. */
     WORD,
     /** A text between quotes. */
@@ -25,7 +25,8 @@ record Token(Kind kind, int start, int end) {
     SIGN
   }
 
-  boolean is(Kind other) {
+  /** Whether it is of a kind. */
+  public boolean is(Kind other) {
     return kind == other;
   }
 }

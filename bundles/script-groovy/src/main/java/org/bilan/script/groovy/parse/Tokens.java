@@ -7,7 +7,7 @@ import java.util.List;
  * Cuts the text of a script into pieces, well enough to follow its brackets and its lines: the
  * parser itself says what they mean.
  */
-final class Tokens {
+public final class Tokens {
 
   /** A slash after one of these, or first on a line, begins a text rather than a division. */
   private static final String BEFORE_TEXT = "(,=[{:;!&|?~\n";
@@ -22,7 +22,7 @@ final class Tokens {
   }
 
   /** All pieces of a text; spaces are left out. */
-  static List<Token> of(String text) {
+  public static List<Token> of(String text) {
     Tokens tokens = new Tokens(text);
     while (tokens.at < text.length()) {
       tokens.next(text.charAt(tokens.at));

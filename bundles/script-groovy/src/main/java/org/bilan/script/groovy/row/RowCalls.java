@@ -7,6 +7,7 @@ import java.util.Set;
 import org.bilan.api.cleaning.Row;
 import org.bilan.api.diagnostic.Place;
 import org.bilan.script.groovy.evaluate.Kind;
+import org.bilan.script.groovy.parse.Mention;
 import org.codehaus.groovy.ast.expr.ClosureExpression;
 import org.codehaus.groovy.ast.expr.ConstantExpression;
 import org.codehaus.groovy.ast.expr.Expression;
@@ -78,6 +79,9 @@ final class RowCalls {
     }
     if (arguments.get(0) instanceof ConstantExpression column) {
       compiler.reads(column.getText());
+      compiler
+          .report()
+          .mention(Mention.of(Mention.Kind.HEADER, "", column.getText(), compiler.place(column)));
     }
     Step column = expressions.ofKind(arguments.get(0), Kind.TEXT, word, scope).step();
     return Typed.of(gives(word), frame -> read(frame.row, word, column.value(frame)));

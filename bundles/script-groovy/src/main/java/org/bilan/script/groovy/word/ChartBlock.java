@@ -11,12 +11,13 @@ import org.bilan.api.report.Phrase;
 import org.bilan.api.word.Word;
 import org.bilan.script.groovy.evaluate.Block;
 import org.bilan.script.groovy.evaluate.Quoted;
+import org.bilan.script.groovy.evaluate.Sentence;
 import org.bilan.script.groovy.parse.Report;
 
 /** The words of a chart. */
 public final class ChartBlock extends Block {
 
-  private final List<String> accent = new ArrayList<>();
+  private final List<Quoted> accent = new ArrayList<>();
   private Phrase caption;
   private int first;
   private boolean sorted;
@@ -28,9 +29,9 @@ public final class ChartBlock extends Block {
 
   /** What it finds. */
   @Word(fr = "Ce que le graphique montre, en une phrase.", en = "What the chart finds.")
-  public void caption(Quoted text, Place at) {
+  public void caption(@Sentence Quoted text, Place at) {
     if (once("caption", at)) {
-      caption = ReportBlock.phrase(text);
+      caption = ReportBlock.phrase(text, report());
     }
   }
 
@@ -48,7 +49,7 @@ public final class ChartBlock extends Block {
 
   /** The categories the sentence is about. */
   @Word(fr = "Les catégories mises en couleur.", en = "The categories that are set off in colour.")
-  public void accent(String... categories) {
+  public void accent(@Sentence Quoted... categories) {
     accent.addAll(List.of(categories));
   }
 
@@ -68,8 +69,13 @@ public final class ChartBlock extends Block {
     }
   }
 
+  List<Quoted> accents() {
+    return List.copyOf(accent);
+  }
+
   LayoutElement.Chart chart(ChartForm form, List<String> ids, Place place) {
+    List<String> labels = accent.stream().map(Quoted::text).toList();
     return new LayoutElement.Chart(
-        form, ids, Optional.ofNullable(caption), first, List.copyOf(accent), sorted, height, place);
+        form, ids, Optional.ofNullable(caption), first, labels, sorted, height, place);
   }
 }

@@ -8,7 +8,7 @@ import org.bilan.script.groovy.evaluate.Quoted;
 import org.bilan.script.groovy.parse.Report;
 
 /** The shapes of names, ids and days. */
-final class Checks {
+public final class Checks {
 
   private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}]+([.-][\\p{L}\\p{N}]+)*");
@@ -16,12 +16,12 @@ final class Checks {
   private Checks() {}
 
   /** Whether scripts can write a name without quotes. */
-  static boolean isName(String text) {
+  public static boolean isName(String text) {
     return NAME.matcher(text).matches();
   }
 
   /** Whether a text can be the id of an indicator. */
-  static boolean isId(String text) {
+  public static boolean isId(String text) {
     return ID.matcher(text).matches();
   }
 

@@ -22,6 +22,7 @@ import org.bilan.script.groovy.evaluate.Names;
 import org.bilan.script.groovy.evaluate.Quoted;
 import org.bilan.script.groovy.evaluate.SourceName;
 import org.bilan.script.groovy.evaluate.Valued;
+import org.bilan.script.groovy.parse.Mention;
 import org.bilan.script.groovy.parse.Report;
 import org.bilan.script.groovy.row.RowRules;
 
@@ -33,6 +34,7 @@ public final class ColumnBlock extends Block {
 
   private final Quoted column;
   private final ColumnType type;
+  private final String source;
   private final Sources sources;
   private final List<String> missing = new ArrayList<>();
   private final List<String> oneOf = new ArrayList<>();
@@ -49,10 +51,11 @@ public final class ColumnBlock extends Block {
   private RowRule compute;
   private String target;
 
-  ColumnBlock(Quoted column, ColumnType type, Sources sources, Report report) {
+  ColumnBlock(Quoted column, ColumnType type, String source, Sources sources, Report report) {
     super(type.name().toLowerCase(Locale.ROOT), report);
     this.column = column;
     this.type = type;
+    this.source = source;
     this.sources = sources;
     if (column.text().isBlank()) {
       report.error("script.bad-column", column.place());
@@ -64,6 +67,7 @@ public final class ColumnBlock extends Block {
       fr = "La colonne des fichiers, si elle a un autre nom.",
       en = "The column of the files, where its name is another.")
   public void from(Quoted name, Place at) {
+    report().mention(Mention.of(Mention.Kind.HEADER, source, name.text(), name.inside()));
     if (once("from", at)) {
       from = name;
     }
@@ -122,6 +126,7 @@ public final class ColumnBlock extends Block {
     for (Names.Entry entry : texts.entries()) {
       if (entry.value().value() instanceof String label) {
         labels.add(new LabelRule(kind, entry.name(), label, entry.place()));
+        category(label, entry.value().inside(), false);
       }
     }
   }
@@ -131,6 +136,7 @@ public final class ColumnBlock extends Block {
   public void oneOf(Place at, Quoted... categories) {
     if (allowed("oneOf", at, LABELLED.contains(type)) && once("oneOf", at)) {
       for (Quoted category : categories) {
+        category(category.text(), category.inside(), true);
         label(category.text(), category.place());
       }
     }
@@ -153,6 +159,11 @@ public final class ColumnBlock extends Block {
       oneOfSource = other;
       sources.borrow(other);
     }
+  }
+
+  private void category(String label, Place at, boolean defines) {
+    String owner = source + "." + column.text();
+    report().mention(new Mention(Mention.Kind.CATEGORY, owner, label, at, defines, List.of()));
   }
 
   private void label(String label, Place at) {

@@ -17,6 +17,7 @@ import org.bilan.api.word.Word;
 import org.bilan.script.groovy.evaluate.Block;
 import org.bilan.script.groovy.evaluate.Body;
 import org.bilan.script.groovy.evaluate.Quoted;
+import org.bilan.script.groovy.parse.Mention;
 import org.bilan.script.groovy.parse.Report;
 
 /** The words of whatever holds texts, figures, charts and tables. */
@@ -63,6 +64,7 @@ public abstract class ContentBlock extends Block {
     if (indicators.isDeclared(passage.text()) || !PASSAGE.matcher(passage.text()).matches()) {
       report().error("script.not-a-passage", passage.place(), passage.text());
     }
+    report().mention(Mention.of(Mention.Kind.PASSAGE, "", passage.text(), passage.inside()));
     elements.add(new LayoutElement.Text(passage.text(), passage.place()));
   }
 
@@ -124,6 +126,8 @@ public abstract class ContentBlock extends Block {
     ChartBlock block = new ChartBlock(word, report());
     body.ifPresent(b -> b.open(block));
     List<String> shown = ids(word, EnumSet.of(Kind.BREAKDOWN), at, ids);
+    shown.forEach(
+        id -> block.accents().forEach(a -> indicators.nameCategory(id, a.text(), a.inside())));
     elements.add(block.chart(form, shown, at));
   }
 

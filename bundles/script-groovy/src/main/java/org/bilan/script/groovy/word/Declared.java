@@ -18,7 +18,7 @@ import org.codehaus.groovy.ast.stmt.ExpressionStatement;
 import org.codehaus.groovy.ast.stmt.Statement;
 
 /** Names that scripts declare, found in their text before anything is evaluated. */
-final class Declared {
+public final class Declared {
 
   private Declared() {}
 
@@ -37,7 +37,7 @@ final class Declared {
   }
 
   /** Names that a text seems to declare with a word, where it could not be parsed. */
-  static Set<String> in(String text, String word) {
+  public static Set<String> in(String text, String word) {
     Set<String> names = new TreeSet<>();
     Matcher matcher =
         Pattern.compile("\\b" + word + "\\s*\\(?\\s*['\"]([^'\"\\n]{1,200})['\"]").matcher(text);

@@ -17,6 +17,7 @@ import org.bilan.script.groovy.evaluate.Names;
 import org.bilan.script.groovy.evaluate.Quoted;
 import org.bilan.script.groovy.evaluate.Unknown;
 import org.bilan.script.groovy.evaluate.Valued;
+import org.bilan.script.groovy.parse.Mention;
 import org.bilan.script.groovy.parse.Report;
 
 /** The words of {@code file}. */
@@ -25,6 +26,7 @@ public final class FileBlock extends Block {
   private final Quoted path;
   private final Place place;
   private final boolean survey;
+  private final String source;
   private final Map<String, String> rename = new LinkedHashMap<>();
   private final Map<String, String> fill = new LinkedHashMap<>();
   private final List<Quoted> renamed = new ArrayList<>();
@@ -33,11 +35,13 @@ public final class FileBlock extends Block {
   private String encoding;
   private String separator;
 
-  FileBlock(Quoted path, Place place, boolean survey, Report report) {
+  FileBlock(Quoted path, Place place, boolean survey, String source, Report report) {
     super(survey ? "limesurvey" : "file", report);
     this.path = path;
     this.place = place;
     this.survey = survey;
+    this.source = source;
+    report.mention(Mention.of(Mention.Kind.FILE, source, path.text(), path.inside()));
     if (path.text().isBlank()) {
       report.error("script.empty-path", path.place());
     }
@@ -69,6 +73,7 @@ public final class FileBlock extends Block {
       en = "Renames columns: 'name in the file': 'name wanted'.")
   public void rename(Names names) {
     for (Names.Entry entry : names.entries()) {
+      report().mention(Mention.of(Mention.Kind.HEADER, source, entry.name(), entry.place()));
       text("rename", entry)
           .ifPresent(
               to -> {

@@ -23,6 +23,7 @@ import org.bilan.script.groovy.evaluate.Argument;
 import org.bilan.script.groovy.evaluate.Kind;
 import org.bilan.script.groovy.evaluate.Names;
 import org.bilan.script.groovy.evaluate.Quoted;
+import org.bilan.script.groovy.parse.Mention;
 import org.bilan.script.groovy.parse.Report;
 
 /** The words of {@code indicator}. */
@@ -200,6 +201,9 @@ public final class IndicatorBlock extends Lookups {
       return;
     }
     String own = id.text() + "." + entry.name();
+    report()
+        .mention(
+            new Mention(Mention.Kind.INDICATOR, "", own, entry.place(), true, List.of(id.text())));
     if (!Checks.isId(own)) {
       report().error("script.bad-id", entry.place(), own);
     } else if (indicators().claim(own, entry.place())) {

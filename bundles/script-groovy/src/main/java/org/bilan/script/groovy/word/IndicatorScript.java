@@ -7,6 +7,7 @@ import org.bilan.api.diagnostic.Place;
 import org.bilan.api.word.Word;
 import org.bilan.script.groovy.evaluate.Body;
 import org.bilan.script.groovy.evaluate.Quoted;
+import org.bilan.script.groovy.parse.Mention;
 import org.bilan.script.groovy.parse.Report;
 
 /** A file of indicators. */
@@ -39,6 +40,7 @@ public final class IndicatorScript extends Lookups {
       report().error("script.bad-id", id.place(), id.text());
     }
     boolean first = !id.isWrong() && indicators().claim(id.text(), place);
+    report().mention(Mention.defining(Mention.Kind.INDICATOR, "", id.text(), id.inside()));
     IndicatorBlock block = new IndicatorBlock(id, place, indicators(), report());
     body.open(block);
     if (first) {

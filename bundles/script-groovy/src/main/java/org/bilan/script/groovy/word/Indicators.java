@@ -20,6 +20,7 @@ import org.bilan.api.formula.Formula.Lookup;
 import org.bilan.api.formula.Formula.Selection;
 import org.bilan.api.indicator.Identity;
 import org.bilan.api.indicator.Indicator;
+import org.bilan.script.groovy.parse.Mention;
 import org.bilan.script.groovy.parse.Report;
 
 /** The indicators of a project: their ids, known from the start, and what scripts say of them. */
@@ -34,6 +35,7 @@ final class Indicators {
   private final List<Identity> identities = new ArrayList<>();
   private final List<Use> uses = new ArrayList<>();
   private final List<CategoryUse> categories = new ArrayList<>();
+  private final List<CategoryUse> named = new ArrayList<>();
   private final List<Together> together = new ArrayList<>();
 
   /** An indicator named by a word, and the kinds of results that the word takes. */
@@ -46,6 +48,22 @@ final class Indicators {
   Indicators(Report report, Sources sources) {
     this.report = report;
     this.sources = sources;
+  }
+
+  /** Takes what another run knows, and more ids that are declared. */
+  void takeFrom(Indicators other, Set<String> more) {
+    declared.addAll(other.declared);
+    declared.addAll(more);
+    known.putAll(other.known);
+  }
+
+  List<String> ids() {
+    return List.copyOf(declared);
+  }
+
+  /** The indicator of an id; empty where its value could not be understood. */
+  Optional<Indicator> find(String id) {
+    return Optional.ofNullable(known.get(id));
   }
 
   void declare(Set<String> ids) {
@@ -104,6 +122,8 @@ final class Indicators {
   /** Notes a use of an indicator; it is checked once all are known. */
   void use(String word, String id, Set<Formula.Kind> kinds, Place place) {
     uses.add(new Use(word, id, kinds, place));
+    List<String> wanted = kinds.stream().sorted().map(Indicators::key).toList();
+    report.mention(new Mention(Mention.Kind.INDICATOR, "", id, place, false, wanted));
   }
 
   /** Notes indicators of one table, which are all breakdowns or all figures. */
@@ -126,9 +146,31 @@ final class Indicators {
     return known.containsKey(id) && known.get(id).formula() instanceof Formula.Stated;
   }
 
+  /** Notes a label that a chart sets off; whether it has it is checked with its rows. */
+  void nameCategory(String id, String label, Place place) {
+    named.add(new CategoryUse(new Lookup(id, Formula.Kind.BREAKDOWN), label, place));
+  }
+
+  private void mention(CategoryUse use) {
+    path(use.of(), 0)
+        .flatMap(this::end)
+        .map(owner -> Mention.of(Mention.Kind.CATEGORY, owner, use.label(), use.place()))
+        .ifPresent(report::mention);
+  }
+
+  /** The source and the column, {@code source.column}, at the end of a path. */
+  Optional<String> end(ColumnPath path) {
+    Optional<String> source = Optional.of(path.source());
+    for (String step : path.steps().subList(0, path.steps().size() - 1)) {
+      source = source.flatMap(sources::get).flatMap(s -> s.column(step)).map(ColumnSchema::target);
+    }
+    return source.map(name -> name + "." + path.column());
+  }
+
   /** Checks all uses. */
   void check() {
     uses.forEach(this::check);
+    named.forEach(this::mention);
     for (Together use : together) {
       long kinds = use.ids().stream().flatMap(id -> kind(id).stream()).distinct().count();
       if (kinds > 1) {
@@ -136,6 +178,7 @@ final class Indicators {
       }
     }
     for (CategoryUse use : categories) {
+      mention(use);
       label(use.of(), use.label())
           .filter(l -> l.canonical().isEmpty())
           .ifPresent(

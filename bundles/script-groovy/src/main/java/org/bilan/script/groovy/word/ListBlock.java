@@ -11,6 +11,7 @@ import org.bilan.api.report.LayoutElement;
 import org.bilan.api.word.Word;
 import org.bilan.script.groovy.evaluate.Block;
 import org.bilan.script.groovy.evaluate.Quoted;
+import org.bilan.script.groovy.evaluate.Sentence;
 import org.bilan.script.groovy.parse.Report;
 
 /** The words of {@code list}. */
@@ -55,7 +56,7 @@ public final class ListBlock extends Block {
 
   /** What it shows. */
   @Word(fr = "Ce que la liste montre.", en = "What the list shows.")
-  public void caption(Quoted text, Place at) {
+  public void caption(@Sentence Quoted text, Place at) {
     if (once("caption", at)) {
       caption = text;
     }
@@ -83,7 +84,7 @@ public final class ListBlock extends Block {
             List.copyOf(shown),
             Optional.ofNullable(groupBy),
             Optional.ofNullable(sortBy),
-            Optional.ofNullable(caption).map(ReportBlock::phrase),
+            Optional.ofNullable(caption).map(c -> ReportBlock.phrase(c, report())),
             place));
   }
 }

@@ -7,6 +7,7 @@ import org.bilan.api.word.Word;
 import org.bilan.script.groovy.evaluate.Block;
 import org.bilan.script.groovy.evaluate.Body;
 import org.bilan.script.groovy.evaluate.Quoted;
+import org.bilan.script.groovy.parse.Mention;
 import org.bilan.script.groovy.parse.Report;
 
 /** The file of a look. */
@@ -26,6 +27,7 @@ public final class LookScript extends Block {
   /** A look. */
   @Word(fr = "Décrit un modèle : couleurs, polices, couverture.", en = "Describes a look.")
   public void look(Quoted name, Body body, Place at) {
+    report().mention(Mention.defining(Mention.Kind.LOOK, "", name.text(), name.inside()));
     if (once("look", at)) {
       LookBlock block = new LookBlock(name.text(), report());
       body.open(block);

@@ -21,6 +21,7 @@ import org.bilan.script.groovy.evaluate.Argument;
 import org.bilan.script.groovy.evaluate.Edition;
 import org.bilan.script.groovy.evaluate.Scene;
 import org.bilan.script.groovy.evaluate.Unknown;
+import org.bilan.script.groovy.parse.Mention;
 import org.bilan.script.groovy.parse.Report;
 
 /** Names in scripts of indicators and layouts: the edition, sources and their columns. */
@@ -46,6 +47,13 @@ final class ProjectScene implements Scene {
     return sources.has(name) ? Optional.of(rows(name)) : Optional.empty();
   }
 
+  @Override
+  public void named(String name, Place place) {
+    if (sources.has(name)) {
+      report.mention(Mention.of(Mention.Kind.SOURCE, "", name, place));
+    }
+  }
+
   private Object rows(String name) {
     return sources.get(name).<Object>map(s -> new Rows(s.schema())).orElse(Unknown.VALUE);
   }
@@ -69,6 +77,21 @@ final class ProjectScene implements Scene {
       given.stream()
           .filter(a -> a.value() instanceof String)
           .forEach(a -> indicators.useCategory(breakdown.formula(), (String) a.value(), a.place()));
+    }
+    if (receiver instanceof ColumnTerm column) {
+      labels(column, given);
+    }
+  }
+
+  /** Texts that follow a column of labels name some of them. */
+  private void labels(ColumnTerm column, List<Argument> given) {
+    boolean labelled =
+        column instanceof CategoryTerm || column instanceof ManyTerm || column instanceof GridTerm;
+    Optional<String> owner = labelled ? indicators.end(column.path()) : Optional.empty();
+    for (Argument argument : owner.isPresent() ? given : List.<Argument>of()) {
+      if (argument.value() instanceof String label) {
+        report.mention(Mention.of(Mention.Kind.CATEGORY, owner.get(), label, argument.inside()));
+      }
     }
   }
 
@@ -97,6 +120,7 @@ final class ProjectScene implements Scene {
 
   private Object column(Schema schema, ColumnPath path, String owner, Place place) {
     String name = path.column();
+    report.mention(Mention.of(Mention.Kind.COLUMN, schema.source(), name, place));
     Optional<ColumnSchema> column = schema.column(name);
     if (column.isPresent()) {
       return term(path, column.get());

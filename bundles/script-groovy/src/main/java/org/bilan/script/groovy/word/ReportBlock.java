@@ -16,6 +16,8 @@ import org.bilan.api.word.Word;
 import org.bilan.script.groovy.evaluate.Block;
 import org.bilan.script.groovy.evaluate.Body;
 import org.bilan.script.groovy.evaluate.Quoted;
+import org.bilan.script.groovy.evaluate.Sentence;
+import org.bilan.script.groovy.parse.Mention;
 import org.bilan.script.groovy.parse.Report;
 
 /** The words of {@code report}. */
@@ -42,23 +44,24 @@ public final class ReportBlock extends Block {
     this.title = new Phrase(name, place);
   }
 
-  static Phrase phrase(Quoted text) {
+  static Phrase phrase(Quoted text, Report report) {
+    report.mention(Mention.of(Mention.Kind.PHRASE, "", text.text(), text.inside()));
     return new Phrase(text.text(), text.inside());
   }
 
   /** Its title. */
   @Word(fr = "Le titre du bilan.", en = "The title of the bilan.")
-  public void title(Quoted text, Place at) {
+  public void title(@Sentence Quoted text, Place at) {
     if (once("title", at)) {
-      title = phrase(text);
+      title = phrase(text, report());
     }
   }
 
   /** Its subtitle. */
   @Word(fr = "Le sous-titre du bilan.", en = "The subtitle of the bilan.")
-  public void subtitle(Quoted text, Place at) {
+  public void subtitle(@Sentence Quoted text, Place at) {
     if (once("subtitle", at)) {
-      subtitle = phrase(text);
+      subtitle = phrase(text, report());
     }
   }
 
@@ -80,9 +83,10 @@ public final class ReportBlock extends Block {
 
   /** Its look. */
   @Word(fr = "Le modèle : ses couleurs et ses polices.", en = "The look: its colours and faces.")
-  public void look(String named, Place at) {
+  public void look(Quoted named, Place at) {
+    report().mention(Mention.of(Mention.Kind.LOOK, "", named.text(), named.inside()));
     if (once("look", at)) {
-      look = named;
+      look = named.text();
     }
   }
 
@@ -102,6 +106,7 @@ public final class ReportBlock extends Block {
       fr = "Ce à quoi le bilan peut être restreint : une région…",
       en = "What the bilan can be restricted to: a region…")
   public void parameter(Quoted named, Body body, Place at) {
+    report().mention(Mention.defining(Mention.Kind.PARAMETER, "", named.text(), named.inside()));
     ParameterBlock block = new ParameterBlock(named, at, report());
     body.open(block);
     if (named.isWrong()) {
@@ -127,13 +132,13 @@ public final class ReportBlock extends Block {
 
   /** A part. */
   @Word(fr = "Une partie, sur une nouvelle page.", en = "A part, on a page of its own.")
-  public void part(Quoted heading, Body body, Place at) {
+  public void part(@Sentence Quoted heading, Body body, Place at) {
     part("part", heading, body, at);
   }
 
   /** An annex. */
   @Word(fr = "Une annexe.", en = "An annex.")
-  public void annex(Quoted heading, Body body, Place at) {
+  public void annex(@Sentence Quoted heading, Body body, Place at) {
     part("annex", heading, body, at);
   }
 
@@ -142,7 +147,8 @@ public final class ReportBlock extends Block {
     body.open(block);
     boolean annex = word.equals("annex");
     elements.add(
-        new LayoutElement.Part(phrase(heading), annex, block.tests(), block.elements(), at));
+        new LayoutElement.Part(
+            phrase(heading, report()), annex, block.tests(), block.elements(), at));
   }
 
   ReportDefinition close() {

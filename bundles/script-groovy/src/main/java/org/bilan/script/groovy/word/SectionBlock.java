@@ -10,6 +10,7 @@ import org.bilan.api.report.LayoutTest;
 import org.bilan.api.word.Word;
 import org.bilan.script.groovy.evaluate.Body;
 import org.bilan.script.groovy.evaluate.Quoted;
+import org.bilan.script.groovy.evaluate.Sentence;
 import org.bilan.script.groovy.parse.Report;
 
 /** The words of {@code part}, {@code annex} and {@code section}. */
@@ -27,12 +28,12 @@ public final class SectionBlock extends ContentBlock {
 
   /** A section. */
   @Word(fr = "Une section.", en = "A section.")
-  public void section(Quoted heading, Body body, Place at) {
+  public void section(@Sentence Quoted heading, Body body, Place at) {
     SectionBlock block = new SectionBlock("section", indicators(), report());
     body.open(block);
     add(
         new LayoutElement.Section(
-            ReportBlock.phrase(heading), block.tests(), block.elements(), at));
+            ReportBlock.phrase(heading, report()), block.tests(), block.elements(), at));
   }
 
   /** Elements side by side. */

@@ -19,6 +19,8 @@ import org.bilan.script.groovy.evaluate.Block;
 import org.bilan.script.groovy.evaluate.Body;
 import org.bilan.script.groovy.evaluate.Kind;
 import org.bilan.script.groovy.evaluate.Quoted;
+import org.bilan.script.groovy.evaluate.Sentence;
+import org.bilan.script.groovy.parse.Mention;
 import org.bilan.script.groovy.parse.Report;
 import org.bilan.script.groovy.row.RowRules;
 
@@ -80,7 +82,7 @@ public final class SourceBlock extends Block {
   }
 
   private void file(Quoted path, Optional<Body> body, Place at, boolean survey) {
-    FileBlock block = new FileBlock(path, at, survey, report());
+    FileBlock block = new FileBlock(path, at, survey, name, report());
     body.ifPresent(b -> b.open(block));
     files.add(block);
   }
@@ -137,13 +139,14 @@ public final class SourceBlock extends Block {
 
   private void column(Quoted column, ColumnType type, Optional<Body> body) {
     int before = report().count();
-    ColumnBlock block = new ColumnBlock(column, type, sources, report());
+    ColumnBlock block = new ColumnBlock(column, type, name, sources, report());
     body.ifPresent(b -> b.open(block));
     block.check();
     readByRules.addAll(block.readByRule());
     if (column.isWrong()) {
       return;
     }
+    report().mention(Mention.defining(Mention.Kind.COLUMN, name, column.text(), column.inside()));
     columns.stream()
         .filter(c -> c.name().equals(column.text()))
         .findFirst()
@@ -165,7 +168,7 @@ public final class SourceBlock extends Block {
   @Word(
       fr = "Écarte des lignes ; la raison est imprimée en annexe.",
       en = "Leaves rows out; the annex prints the reason.")
-  public void drop(Quoted reason, Body rule, Place at) {
+  public void drop(@Sentence Quoted reason, Body rule, Place at) {
     if (reason.text().isBlank()) {
       report().error("script.no-reason", reason.place());
     }
@@ -200,7 +203,7 @@ public final class SourceBlock extends Block {
     if (files.isEmpty() && !isGiven("file") && !isGiven("limesurvey") && !isDamaged()) {
       report().error("script.source-without-file", place, name);
     }
-    SourceChecks checks = new SourceChecks(columns, phantoms, readByRules, report());
+    SourceChecks checks = new SourceChecks(name, columns, phantoms, readByRules, report());
     files.forEach(checks::file);
     columns.forEach(checks::column);
     Optional<DistinctRule> rule =

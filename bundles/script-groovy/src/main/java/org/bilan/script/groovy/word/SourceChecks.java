@@ -9,18 +9,25 @@ import org.bilan.api.cleaning.DistinctRule;
 import org.bilan.api.diagnostic.Place;
 import org.bilan.script.groovy.evaluate.Argument;
 import org.bilan.script.groovy.evaluate.Quoted;
+import org.bilan.script.groovy.parse.Mention;
 import org.bilan.script.groovy.parse.Report;
 
 /** Checks the names of columns that a source mentions against those it declares. */
 final class SourceChecks {
 
+  private final String source;
   private final Set<String> declared = new LinkedHashSet<>();
   private final Set<String> read = new LinkedHashSet<>();
   private final Set<String> phantoms;
   private final Report report;
 
   SourceChecks(
-      List<ColumnBlock> columns, Set<String> phantoms, Set<String> readByRules, Report report) {
+      String source,
+      List<ColumnBlock> columns,
+      Set<String> phantoms,
+      Set<String> readByRules,
+      Report report) {
+    this.source = source;
     this.phantoms = phantoms;
     this.report = report;
     for (ColumnBlock column : columns) {
@@ -67,12 +74,16 @@ final class SourceChecks {
   }
 
   private void declaredColumn(String name, Place place) {
+    report.mention(Mention.of(Mention.Kind.COLUMN, source, name, place));
     if (!declared.contains(name) && !phantoms.contains(name)) {
       report.unknown("script.no-column-here", place, declared, name, name);
     }
   }
 
   private void readColumn(String name, Place place) {
+    Mention.Kind kind =
+        declared.contains(name) || !read.contains(name) ? Mention.Kind.COLUMN : Mention.Kind.HEADER;
+    report.mention(Mention.of(kind, source, name, place));
     if (!read.contains(name) && !declared.contains(name) && !phantoms.contains(name)) {
       report.unknown("script.no-column-here", place, read, name, name);
     }

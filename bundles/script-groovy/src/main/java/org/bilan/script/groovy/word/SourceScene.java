@@ -9,6 +9,8 @@ import org.bilan.script.groovy.evaluate.Edition;
 import org.bilan.script.groovy.evaluate.Scene;
 import org.bilan.script.groovy.evaluate.SourceName;
 import org.bilan.script.groovy.evaluate.Vocabulary;
+import org.bilan.script.groovy.parse.Mention;
+import org.bilan.script.groovy.parse.Report;
 
 /** Names in scripts of sources: the edition, sources, and ways to read. */
 final class SourceScene implements Scene {
@@ -16,11 +18,13 @@ final class SourceScene implements Scene {
   private final Sources sources;
   private final Vocabulary vocabulary;
   private final Edition edition;
+  private final Report report;
 
-  SourceScene(Sources sources, Vocabulary vocabulary, Edition edition) {
+  SourceScene(Sources sources, Vocabulary vocabulary, Edition edition, Report report) {
     this.sources = sources;
     this.vocabulary = vocabulary;
     this.edition = edition;
+    this.report = report;
   }
 
   @Override
@@ -35,6 +39,13 @@ final class SourceScene implements Scene {
   }
 
   @Override
+  public void named(String name, Place place) {
+    if (sources.has(name)) {
+      report.mention(Mention.of(Mention.Kind.SOURCE, "", name, place));
+    }
+  }
+
+  @Override
   public List<String> names() {
     List<String> all = new ArrayList<>(sources.names());
     all.add("edition");
@@ -43,9 +54,11 @@ final class SourceScene implements Scene {
 
   @Override
   public Optional<Object> member(Object value, String member, Place place) {
-    return value instanceof SourceName source
-        ? Optional.of(new CategorySource(source.name(), member, place))
-        : Optional.empty();
+    if (!(value instanceof SourceName source)) {
+      return Optional.empty();
+    }
+    report.mention(Mention.of(Mention.Kind.COLUMN, source.name(), member, place));
+    return Optional.of(new CategorySource(source.name(), member, place));
   }
 
   @Override

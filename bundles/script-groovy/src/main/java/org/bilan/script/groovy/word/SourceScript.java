@@ -5,6 +5,7 @@ import org.bilan.api.word.Word;
 import org.bilan.script.groovy.evaluate.Block;
 import org.bilan.script.groovy.evaluate.Body;
 import org.bilan.script.groovy.evaluate.Quoted;
+import org.bilan.script.groovy.parse.Mention;
 import org.bilan.script.groovy.parse.Report;
 
 /** A file of sources. */
@@ -31,6 +32,7 @@ public final class SourceScript extends Block {
     if (!named && !name.isWrong()) {
       report().error("script.bad-name", name.place(), name.text());
     }
+    report().mention(Mention.defining(Mention.Kind.SOURCE, "", name.text(), name.inside()));
     SourceBlock block = new SourceBlock(name.text(), place, sources, report());
     body.open(block);
     if (named) {

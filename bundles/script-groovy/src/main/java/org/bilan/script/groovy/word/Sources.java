@@ -24,6 +24,14 @@ final class Sources {
     this.report = report;
   }
 
+  /** Takes what another run knows, but for some sources, of which only the names are taken. */
+  void takeFrom(Sources other, Set<String> but) {
+    names.addAll(other.names);
+    names.addAll(but);
+    known.putAll(other.known);
+    known.keySet().removeAll(but);
+  }
+
   /** Notes names that scripts declare, before any is evaluated. */
   void declare(Set<String> declared) {
     names.addAll(declared);

@@ -8,6 +8,7 @@ import org.bilan.api.report.LayoutElement;
 import org.bilan.api.word.Word;
 import org.bilan.script.groovy.evaluate.Block;
 import org.bilan.script.groovy.evaluate.Quoted;
+import org.bilan.script.groovy.evaluate.Sentence;
 import org.bilan.script.groovy.parse.Report;
 
 /** The words of {@code table}, which can also be given as options. */
@@ -30,7 +31,7 @@ public final class TableBlock extends Block {
 
   /** What it shows. */
   @Word(fr = "Ce que le tableau montre.", en = "What the table shows.")
-  public void caption(Quoted text, Place at) {
+  public void caption(@Sentence Quoted text, Place at) {
     if (once("caption", at)) {
       caption = text;
     }
@@ -57,7 +58,7 @@ public final class TableBlock extends Block {
   LayoutElement.Table table(List<String> ids, Place place) {
     return new LayoutElement.Table(
         ids,
-        Optional.ofNullable(caption).map(ReportBlock::phrase),
+        Optional.ofNullable(caption).map(c -> ReportBlock.phrase(c, report())),
         total,
         bars,
         List.copyOf(headings),

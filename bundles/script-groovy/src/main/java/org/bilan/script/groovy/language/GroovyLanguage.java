@@ -1,0 +1,97 @@
+package org.bilan.script.groovy.language;
+
+import java.util.List;
+import java.util.Optional;
+import org.bilan.api.diagnostic.Diagnostic;
+import org.bilan.api.language.Caret;
+import org.bilan.api.language.Completion;
+import org.bilan.api.language.Fold;
+import org.bilan.api.language.Hover;
+import org.bilan.api.language.LanguageSupport;
+import org.bilan.api.language.PhraseLanguage;
+import org.bilan.api.language.ProjectTexts;
+import org.bilan.api.language.QuickFix;
+import org.bilan.api.language.Subject;
+import org.bilan.api.language.Symbol;
+import org.bilan.api.language.TextToken;
+import org.bilan.api.language.Use;
+import org.bilan.api.script.ScriptFile;
+import org.bilan.script.groovy.GroovyScriptHost;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/**
+ * The language of scripts, for editors. Bindings in texts of scripts are left to another bundle.
+ */
+@Component
+public final class GroovyLanguage implements LanguageSupport {
+
+  private final Studies studies;
+  private final Optional<PhraseLanguage> phrases;
+
+  /**
+   * Takes the words of the script host.
+   *
+   * @param host the script host
+   * @param phrases the language of texts with bindings, or {@code null} where there is none
+   */
+  @Activate
+  public GroovyLanguage(
+      @Reference GroovyScriptHost host,
+      @Reference(
+              cardinality = ReferenceCardinality.OPTIONAL,
+              policyOption = ReferencePolicyOption.GREEDY)
+          PhraseLanguage phrases) {
+    this.studies = new Studies(host::vocabulary);
+    this.phrases = Optional.ofNullable(phrases);
+  }
+
+  @Override
+  public boolean supports(String path) {
+    return path.endsWith(".groovy");
+  }
+
+  @Override
+  public List<TextToken> tokens(ScriptFile file) {
+    return new ScriptTokens(file, phrases).all();
+  }
+
+  @Override
+  public List<Fold> folds(ScriptFile file) {
+    return new ScriptOutline(file).folds();
+  }
+
+  @Override
+  public List<Symbol> outline(ScriptFile file) {
+    return new ScriptOutline(file).symbols();
+  }
+
+  @Override
+  public List<Completion> complete(ProjectTexts project, Caret caret) {
+    Studies.Study study = studies.around(project, caret.path());
+    return new ScriptCompletion(project, study, phrases, caret).all();
+  }
+
+  @Override
+  public Optional<Hover> hover(ProjectTexts project, Caret caret) {
+    return new ScriptHover(project, studies, phrases, caret).hover();
+  }
+
+  @Override
+  public List<Use> uses(ProjectTexts project) {
+    return ScriptUses.of(project, studies);
+  }
+
+  @Override
+  public List<QuickFix> fixes(ProjectTexts project, Diagnostic diagnostic) {
+    return new ScriptFixes(project, diagnostic).all();
+  }
+
+  @Override
+  public Optional<Diagnostic> refusal(ProjectTexts project, Subject subject, String name) {
+    return new Refusal(project, studies.of(project).run(), subject, name).why();
+  }
+}
