@@ -1,5 +1,7 @@
 package org.bilan.api.document;
 
+import java.util.List;
+
 /** A run of text within a paragraph. */
 public sealed interface Inline {
 
@@ -40,4 +42,25 @@ public sealed interface Inline {
    * @param target an address, or {@code #anchor} of a heading, figure or table
    */
   record Link(String text, String target) implements Inline {}
+
+  /**
+   * The call of a note, which is printed at the foot of the same page. Notes are numbered through
+   * the document; a note calls no other.
+   *
+   * @param number from 1
+   * @param words what the note says
+   */
+  record Note(int number, List<Inline> words) implements Inline {
+
+    /** Copies the words. */
+    public Note {
+      words = List.copyOf(words);
+    }
+
+    /** Nothing: a call adds no word to the text it stands in. */
+    @Override
+    public String text() {
+      return "";
+    }
+  }
 }

@@ -56,6 +56,7 @@ public final class ReportChecker {
     Node document = markdown.passage(flat.text());
     document.accept(new MarkdownChecker(flat, template.source(), problems));
     document.accept(new TypedNumbers(flat, template.source(), problems));
+    new NoteChecker(flat, template.source(), problems).check(document);
   }
 
   private void check(LayoutTexts texts, Passages passages) {
@@ -90,6 +91,7 @@ public final class ReportChecker {
     bindings.check(template);
     Rendered flat = Flattened.of(template);
     markdown.phrase(flat.text()).accept(new TypedNumbers(flat, template.source(), problems));
+    new NoteChecker(flat, template.source(), problems).checkPhrase();
   }
 
   private void refersTo(LayoutElement.Text text, Passages passages) {

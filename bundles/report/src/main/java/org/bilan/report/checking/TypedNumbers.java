@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.DiagnosticSink;
 import org.bilan.report.binding.Rendered;
+import org.bilan.report.markdown.Notes;
 import org.bilan.report.texts.SourceText;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
@@ -54,9 +55,13 @@ final class TypedNumbers extends AbstractVisitor {
             || link.getDestination().equals("mailto:" + text.getLiteral()));
   }
 
+  private static String blanked(Pattern what, String text) {
+    return what.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
+  }
+
   private void find(String written, int from) {
     // The same length, so that offsets stay true.
-    String text = ENTITY.matcher(written).replaceAll(entity -> " ".repeat(entity.group().length()));
+    String text = blanked(Notes.CALL, blanked(ENTITY, written));
     Matcher numeral = NUMERAL.matcher(text);
     while (numeral.find()) {
       int start = rendered.offset(from + numeral.start());

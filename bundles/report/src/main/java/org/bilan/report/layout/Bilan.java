@@ -92,7 +92,18 @@ final class Bilan {
 
   /** The blocks of a passage. */
   List<Block> passage(Template template) {
-    return markdown.passage(printer.print(template), template.source());
+    Rendered rendered = printer.print(template);
+    return markdown.passage(
+        rendered,
+        template.source(),
+        call ->
+            report(
+                Diagnostic.error(
+                    "report.note-without-text",
+                    template
+                        .source()
+                        .place(rendered.offset(call.from()), rendered.offset(call.to() - 1) + 1),
+                    call.label())));
   }
 
   /** The runs of a phrase of the layout. */

@@ -48,6 +48,9 @@ final class LinkChecker {
 
   private void check(List<Inline> runs, Place place) {
     for (Inline run : runs) {
+      if (run instanceof Inline.Note note) {
+        check(note.words(), place);
+      }
       if (run instanceof Inline.Link link
           && link.target().startsWith("#")
           && !anchors.contains(link.target().substring(1))) {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.bilan.api.document.Inline;
 import org.bilan.report.binding.Rendered;
+import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
@@ -20,17 +22,29 @@ import org.commonmark.node.Text;
 final class InlineReader extends AbstractVisitor {
 
   private final Rendered rendered;
+  private final NoteCalls calls;
   private final List<Inline> runs = new ArrayList<>();
   private final StringBuilder pending = new StringBuilder();
   private Inline.Style style = Inline.Style.PLAIN;
 
-  private InlineReader(Rendered rendered) {
+  private InlineReader(Rendered rendered, NoteCalls calls) {
     this.rendered = rendered;
+    this.calls = calls;
+  }
+
+  /** Makes notes of their calls. */
+  interface NoteCalls {
+
+    /** Where there are no notes. */
+    NoteCalls NONE = call -> Optional.empty();
+
+    /** The note of a call, if there is one. */
+    Optional<Inline.Note> note(FootnoteReference call);
   }
 
   /** The runs under a node, blocks in it being joined by spaces. */
-  static List<Inline> read(Node node, Rendered rendered) {
-    InlineReader reader = new InlineReader(rendered);
+  static List<Inline> read(Node node, Rendered rendered, NoteCalls calls) {
+    InlineReader reader = new InlineReader(rendered, calls);
     reader.visitChildren(node);
     reader.flush();
     return reader.runs;
@@ -105,9 +119,17 @@ final class InlineReader extends AbstractVisitor {
   @Override
   public void visit(Link link) {
     flush();
-    List<Inline> words = read(link, rendered);
+    List<Inline> words = read(link, rendered, NoteCalls.NONE);
     String text = String.join("", words.stream().map(Inline::text).toList());
     runs.add(new Inline.Link(text, link.getDestination()));
+  }
+
+  @Override
+  public void visit(CustomNode node) {
+    if (node instanceof FootnoteReference call) {
+      flush();
+      calls.note(call).ifPresent(runs::add);
+    }
   }
 
   @Override

@@ -1,6 +1,9 @@
 package org.bilan.report.markdown;
 
+import java.util.List;
 import java.util.Set;
+import org.commonmark.Extension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -25,12 +28,13 @@ public final class MarkdownParser {
           HtmlBlock.class,
           ThematicBreak.class);
 
-  private final Parser passages = parser(BLOCKS);
-  private final Parser phrases = parser(Set.of());
+  private final Parser passages = parser(BLOCKS, List.of(FootnotesExtension.create()));
+  private final Parser phrases = parser(Set.of(), List.of());
 
-  private static Parser parser(Set<Class<? extends Block>> blocks) {
+  private static Parser parser(Set<Class<? extends Block>> blocks, List<Extension> extensions) {
     return Parser.builder()
         .enabledBlockTypes(blocks)
+        .extensions(extensions)
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
         .build();
   }

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts what stands between braces into words. */
-final class Lexer {
+public final class Lexer {
 
   private static final Pattern WORD =
       Pattern.compile(
@@ -18,7 +18,8 @@ final class Lexer {
 
   private Lexer() {}
 
-  static List<Token> words(String text, int from, int to) {
+  /** The words of a stretch of a text. */
+  public static List<Token> words(String text, int from, int to) {
     Matcher matcher = WORD.matcher(text).region(from, to);
     List<Token> tokens = new ArrayList<>();
     while (matcher.find()) {

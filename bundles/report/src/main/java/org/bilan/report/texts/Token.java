@@ -8,25 +8,35 @@ package org.bilan.report.texts;
  * @param from where it begins in the source
  * @param to where it ends in the source
  */
-record Token(Kind kind, String text, int from, int to) {
+public record Token(Kind kind, String text, int from, int to) {
 
   /** The kinds of words. */
-  enum Kind {
+  public enum Kind {
+    /** A name, or a word. */
     NAME,
+    /** A number. */
     NUMBER,
+    /** Two numbers with a colon or a slash. */
     RATIO,
+    /** A text between quotes. */
     QUOTED,
+    /** An at sign. */
     AT,
+    /** A bar. */
     PIPE,
+    /** A comparison. */
     OPERATOR,
+    /** Anything else. */
     OTHER
   }
 
-  boolean is(Kind wanted) {
+  /** Whether it is of a kind. */
+  public boolean is(Kind wanted) {
     return kind == wanted;
   }
 
-  boolean isWord(String word) {
+  /** Whether it is a given word. */
+  public boolean isWord(String word) {
     return kind == Kind.NAME && text.equals(word);
   }
 }

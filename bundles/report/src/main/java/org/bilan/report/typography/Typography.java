@@ -53,7 +53,7 @@ public final class Typography {
     List<Inline> result = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
       String text = set.of(i);
-      if (!text.isEmpty()) {
+      if (!text.isEmpty() || runs.get(i) instanceof Inline.Note) {
         result.add(with(runs.get(i), text));
       }
     }
@@ -82,6 +82,9 @@ public final class Typography {
   private static Inline with(Inline run, String text) {
     if (run instanceof Inline.Bound bound) {
       return new Inline.Bound(text, bound.indicator(), bound.style());
+    }
+    if (run instanceof Inline.Note) {
+      return run;
     }
     if (run instanceof Inline.Link link) {
       return new Inline.Link(text, link.target());

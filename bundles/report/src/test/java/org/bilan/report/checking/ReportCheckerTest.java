@@ -243,4 +243,48 @@ class ReportCheckerTest {
         .asString()
         .startsWith("texts/t.md:2:22: « events.by-theme » est une ventilation");
   }
+
+  @Test
+  void aCallWithoutNoteIsFoundWithTheNearest() {
+    assertThat(project().checkText("Un mot[^champ].\n\n[^champs]: Le champ.\n\nEt[^champs]."))
+        .containsExactly(
+            "texts/t.md:2:7: L’appel [^champ] n’a pas de note : écrivez « [^champ]: … » sous le"
+                + " paragraphe, dans le même passage et sous la même condition. → champs");
+  }
+
+  @Test
+  void aNoteWithoutCallIsFound() {
+    assertThat(project().checkText("Un mot.\n\n[^1]: Une note."))
+        .containsExactly(
+            "texts/t.md:4:1: Rien n’appelle la note « 1 » : placez [^1] dans le texte, ou"
+                + " enlevez-la.");
+  }
+
+  @Test
+  void aCallInATitleInACaptionOrInANoteIsRefused() {
+    String refused =
+        "Un appel de note ne se place ni dans un titre, ni dans une légende, ni dans une autre"
+            + " note : mettez-le dans un paragraphe ou une liste.";
+    assertThat(project().checkText("## Titre[^a]\n\nTexte.\n\n[^a]: Une note."))
+        .containsExactly("texts/t.md:2:9: " + refused);
+    assertThat(project().checkText("Mot[^a].\n\n[^a]: Une[^b].\n\n[^b]: Autre."))
+        .containsExactly("texts/t.md:4:10: " + refused);
+    Project project = project();
+    project.element(
+        new LayoutElement.Part(
+            new Phrase("Titre[^a]", Place.at("bilan.groovy", 3, 5)),
+            false,
+            List.of(),
+            List.of(),
+            Project.LINE));
+    assertThat(project.check()).containsExactly("bilan.groovy:3:10: " + refused);
+  }
+
+  @Test
+  void numbersTypedInNotesAreFound() {
+    assertThat(project().checkText("Un mot[^1].\n\n[^1]: Soit 12 mots."))
+        .singleElement()
+        .asString()
+        .startsWith("texts/t.md:4:12: Le nombre 12 est écrit à la main");
+  }
 }

@@ -213,4 +213,49 @@ class PassagesTest {
     assertThat(project().print(text)).isEqualTo("amême");
     assertThat(project().nation("themes", "3").print(text)).isEqualTo("aautre");
   }
+
+  @Test
+  void notesAreNumberedThroughTheTextsAndHoldFigures() {
+    Project project =
+        project()
+            .text(
+                "texts/t.md", "# p\nUn[^a] et deux[^b].\n\n[^b]: Soit {growth} ; ici.\n[^a]: Bref.")
+            .text("texts/u.md", "# p\n- Trois[^a]\n\n[^a]: Fin.")
+            .element(new LayoutElement.Text("t.p", Project.LINE))
+            .element(new LayoutElement.Text("u.p", Project.LINE));
+    List<Block> blocks = project.blocks();
+    assertThat(((Block.Paragraph) blocks.get(0)).text())
+        .containsExactly(
+            plain("Un"),
+            new Inline.Note(1, List.of(plain("Bref."))),
+            plain(" et deux"),
+            new Inline.Note(
+                2,
+                List.of(
+                    plain("Soit "),
+                    new Inline.Bound("14\u202F%", "growth", Inline.Style.PLAIN),
+                    plain("\u202F; ici."))),
+            plain("."));
+    assertThat(((Block.ItemList) blocks.get(1)).items().get(0))
+        .containsExactly(plain("Trois"), new Inline.Note(3, List.of(plain("Fin."))));
+    assertThat(blocks).hasSize(2);
+  }
+
+  private static Inline plain(String text) {
+    return new Inline.Text(text, Inline.Style.PLAIN);
+  }
+
+  @Test
+  void aCallWhoseNoteAConditionLeavesOutIsAnError() {
+    Project project =
+        project()
+            .text("texts/t.md", "# p\nUn mot[^a].\n\n{when growth > 90}\n[^a]: Note.\n{end}")
+            .element(new LayoutElement.Text("t.p", Project.LINE));
+    assertThat(project.check()).isEmpty();
+    project.compose();
+    assertThat(project.messages())
+        .singleElement()
+        .asString()
+        .startsWith("texts/t.md:2:7: L’appel [^a] n’a pas de note");
+  }
 }
