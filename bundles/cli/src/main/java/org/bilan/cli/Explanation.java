@@ -6,6 +6,7 @@ import java.util.Set;
 import org.bilan.api.indicator.IndicatorResult;
 import org.bilan.api.indicator.Provenance;
 import org.bilan.api.indicator.Result;
+import org.bilan.api.indicator.Unit;
 import org.bilan.api.indicator.Value;
 
 /** Writes where a figure comes from, for the eye. */
@@ -27,6 +28,9 @@ final class Explanation {
     if (result.result() instanceof Result.Figure figure) {
       add(rows, "cli.column.value", values.text(figure.value(), figure.unit()));
       figure.base().ifPresent(n -> add(rows, "cli.column.base", n.toString()));
+      figure
+          .effective()
+          .ifPresent(n -> add(rows, "cli.effective", values.text(Value.of(n), Unit.NONE)));
       figure
           .margin()
           .ifPresent(m -> add(rows, "cli.margin", "± " + values.text(Value.of(m), figure.unit())));

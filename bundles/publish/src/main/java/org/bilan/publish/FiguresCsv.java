@@ -62,7 +62,7 @@ final class FiguresCsv {
               text(cell.value()),
               breakdown.unit(),
               count(cell.base()),
-              "",
+              cell.margin().map(Spelling::plain).orElse(""),
               String.join(" ", Spelling.flags(cell.value(), cell.flags())),
               indicator.plainLabel()));
     }

@@ -41,6 +41,7 @@ final class FiguresJson {
     json.count("base", figure.base());
     json.text("label", indicator.plainLabel());
     json.number("margin", figure.margin());
+    json.number("effective", figure.effective());
     json.number("precision", indicator.precision());
     json.texts("flags", Spelling.flags(figure.value(), figure.flags()));
   }
@@ -74,6 +75,8 @@ final class FiguresJson {
     }
     value(cell.value());
     json.count("base", cell.base());
+    json.number("margin", cell.margin());
+    json.number("effective", cell.effective());
     json.texts("flags", Spelling.flags(cell.value(), cell.flags()));
   }
 

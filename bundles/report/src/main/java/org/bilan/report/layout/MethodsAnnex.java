@@ -207,7 +207,7 @@ final class MethodsAnnex {
                 bilan.label(result),
                 value(result, figure),
                 figure.margin().map(m -> "±\u00A0" + Margin.print(figure)).orElse(missing),
-                figure.base().map(FrenchNumber::of).orElse(missing)));
+                figure.base().map(n -> FrenchNumber.of(n) + effective(figure)).orElse(missing)));
       }
     }
     if (!rows.isEmpty()) {
@@ -221,6 +221,10 @@ final class MethodsAnnex {
       blocks.add(annexes.paragraph(words.of("methods.estimates.text")));
       blocks.add(annexes.table(words.of("methods.estimates.caption"), columns, rows));
     }
+  }
+
+  private String effective(Result.Figure figure) {
+    return new WeightedBase(words).of(figure).map(n -> " (" + n + ")").orElse("");
   }
 
   private void stated(List<Block> blocks) {

@@ -1,5 +1,6 @@
 package org.bilan.report.layout;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,11 +43,13 @@ final class SourceNote {
     sources(results).ifPresent(clauses::add);
     stated(results).ifPresent(clauses::add);
     base(results).ifPresent(clauses::add);
+    new WeightedBase(words).least(results.stream()).ifPresent(clauses::add);
     margins(results).forEach(clauses::add);
     if (results.stream().anyMatch(this::hasSeveralAnswers)) {
       clauses.add(words.of("source.several-answers"));
     }
     small(results).ifPresent(clauses::add);
+    breaks(results).ifPresent(clauses::add);
     missing(results).ifPresent(clauses::add);
     clauses.addAll(remarks);
     return Typography.set(String.join(" ; ", clauses) + (clauses.isEmpty() ? "" : "."))
@@ -113,6 +116,12 @@ final class SourceNote {
             results.size() == 1
                 ? words.of("key.margin", margin)
                 : words.of("source.margin", bilan.label(result), words.of("key.margin", margin)));
+      } else if (result.result() instanceof Result.Breakdown breakdown) {
+        breakdown.cells().stream()
+            .flatMap(cell -> cell.margin().stream())
+            .max(BigDecimal::compareTo)
+            .map(widest -> words.of("source.margin-most", Margin.print(widest, breakdown.unit())))
+            .ifPresent(margins::add);
       }
     }
     return margins;
@@ -148,6 +157,21 @@ final class SourceNote {
     return categories.isEmpty()
         ? Optional.empty()
         : Optional.of(words.of("source.small", String.join(", ", categories)));
+  }
+
+  /** Where series break: values on either side are not compared. */
+  private Optional<String> breaks(List<IndicatorResult> results) {
+    Set<String> at = new LinkedHashSet<>();
+    for (IndicatorResult result : results) {
+      if (result.result() instanceof Result.Breakdown breakdown) {
+        breakdown.cells().stream()
+            .filter(cell -> cell.flags().contains(Flag.BREAK))
+            .forEach(cell -> cell.category().ifPresent(at::add));
+      }
+    }
+    return at.isEmpty()
+        ? Optional.empty()
+        : Optional.of(words.of("source.break", String.join(", ", at)));
   }
 
   private static boolean has(IndicatorResult result, Flag flag) {
