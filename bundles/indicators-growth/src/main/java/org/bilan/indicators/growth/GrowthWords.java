@@ -60,6 +60,24 @@ public final class GrowthWords {
     return new Figure(call("multiple", Kind.FIGURE, from.formula(), to.formula()));
   }
 
+  /** What each category gives to the growth of the total. */
+  @Word(
+      fr =
+          "La contribution de chaque catégorie à l’évolution du total, en pourcentage du premier"
+              + " total.",
+      en = "What each category gives to the growth of the total, in percent of the first total.")
+  public static Breakdown contributions(@Option(FROM) Breakdown from, @Option(TO) Breakdown to) {
+    return new Breakdown(call("contributions", Kind.BREAKDOWN, from.formula(), to.formula()));
+  }
+
+  /** The part of each category in the change of the total. */
+  @Word(
+      fr = "La part de chaque catégorie dans la variation du total, en pourcentage.",
+      en = "The part of each category in the change of the total, in percent.")
+  public static Breakdown changeShares(@Option(FROM) Breakdown from, @Option(TO) Breakdown to) {
+    return new Breakdown(call("changeShares", Kind.BREAKDOWN, from.formula(), to.formula()));
+  }
+
   private static Call call(String function, Kind kind, Formula from, Formula to) {
     return new Call(function, kind, Map.of(FROM, from, TO, to), Map.of());
   }
