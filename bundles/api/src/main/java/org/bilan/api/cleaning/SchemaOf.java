@@ -44,15 +44,19 @@ final class SchemaOf {
   }
 
   private static List<Object> file(FileDefinition file) {
-    return List.of(
-        file.path(),
-        file.survey(),
-        file.encoding(),
-        file.separator(),
-        sorted(file.rename()),
-        file.without(),
-        sorted(file.fill()),
-        sorted(file.options()));
+    List<Object> parts =
+        new ArrayList<>(
+            List.of(
+                file.path(),
+                file.survey(),
+                file.encoding(),
+                file.separator(),
+                sorted(file.rename()),
+                file.without(),
+                sorted(file.fill()),
+                sorted(file.options())));
+    file.format().ifPresent(parts::add);
+    return parts;
   }
 
   private static Map<String, String> sorted(Map<String, String> map) {

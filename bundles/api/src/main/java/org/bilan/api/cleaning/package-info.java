@@ -3,7 +3,7 @@
  * dropped.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.bilan.api.cleaning;
 
 import org.osgi.annotation.bundle.Export;

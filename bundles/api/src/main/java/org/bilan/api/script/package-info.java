@@ -3,7 +3,7 @@
  * scripts.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.bilan.api.script;
 
 import org.osgi.annotation.bundle.Export;

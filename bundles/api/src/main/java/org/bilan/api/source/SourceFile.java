@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.bilan.api.diagnostic.Place;
 
 /**
- * A file to read, as a source script names it.
+ * A file to read, as a source script names it, or what stands for one: an address or a connection.
  *
- * @param path where it is
- * @param name how messages name it: its path relative to the data folder
+ * @param path where it is; the data folder where the rows are in no file
+ * @param name how messages name it: its path relative to the data folder, or what the author wrote
  * @param encoding the declared encoding, or empty to recognise it
  * @param separator the declared separator, or empty to recognise it
- * @param options what a reader of another format understands, by option name
+ * @param options what the reader's {@link SourceReader#options() options} were said to be, by name
  * @param declared the script line that names the file
  */
 public record SourceFile(

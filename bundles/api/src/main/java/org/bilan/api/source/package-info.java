@@ -1,6 +1,6 @@
-/** Where rows come from: readers stream raw rows of files, as they are, to whoever cleans them. */
+/** Where rows come from: readers stream raw rows, as they are, to whoever cleans them. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.bilan.api.source;
 
 import org.osgi.annotation.bundle.Export;
