@@ -34,13 +34,10 @@ public interface LanguageSupport {
   /** What is known of what stands at a caret; empty where there is nothing to tell. */
   Optional<Hover> hover(ProjectTexts project, Caret caret);
 
-  /**
-   * All that is named in the files that this language is in: those it supports, and those that hold
-   * stretches of it. Where a name can be taken for several things, the likeliest comes first.
-   */
+  /** All that is named in the files that this language supports, in stretches of others too. */
   List<Use> uses(ProjectTexts project);
 
-  /** How a finding in one of its files can be mended, the likeliest first. */
+  /** How a finding of its own, in any file, can be mended, the likeliest first. */
   List<QuickFix> fixes(ProjectTexts project, Diagnostic diagnostic);
 
   /** Why a name cannot be given to something that its files define; empty where it can. */

@@ -29,6 +29,9 @@ public interface PhraseLanguage {
    */
   Optional<Hover> indicator(ProjectTexts project, String id, Span span, Locale language);
 
+  /** All that is named in a stretch of a file. */
+  List<Use> uses(ProjectTexts project, Span phrase);
+
   /** The passages of the texts, {@code file.passage}, in their order, with their first words. */
   List<Hover.Fact> passages(ProjectTexts project);
 }

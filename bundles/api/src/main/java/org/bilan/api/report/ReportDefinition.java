@@ -18,6 +18,8 @@ import org.bilan.api.diagnostic.Place;
  * @param parameters what it can be restricted to
  * @param elements what it shows, in order
  * @param place where it is declared
+ * @param smallUnder the base under which a published survey value is told to rest on few answers; 0
+ *     tells of none
  */
 public record ReportDefinition(
     String name,
@@ -30,4 +32,34 @@ public record ReportDefinition(
     List<String> withholding,
     List<Parameter> parameters,
     List<LayoutElement> elements,
-    Place place) {}
+    Place place,
+    int smallUnder) {
+
+  /** A layout in which no base is small. */
+  public ReportDefinition(
+      String name,
+      Phrase title,
+      Optional<Phrase> subtitle,
+      String author,
+      Optional<String> published,
+      String look,
+      int withholdUnder,
+      List<String> withholding,
+      List<Parameter> parameters,
+      List<LayoutElement> elements,
+      Place place) {
+    this(
+        name,
+        title,
+        subtitle,
+        author,
+        published,
+        look,
+        withholdUnder,
+        withholding,
+        parameters,
+        elements,
+        place,
+        0);
+  }
+}

@@ -3,7 +3,7 @@
  * it.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.bilan.api.report;
 
 import org.osgi.annotation.bundle.Export;
