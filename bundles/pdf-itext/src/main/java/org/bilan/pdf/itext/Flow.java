@@ -86,6 +86,11 @@ final class Flow {
     renderer.take(height);
   }
 
+  /** Leaves a height free at the foot of the page. */
+  void keepFoot(float height) {
+    renderer.endAt(renderer.box().getBottom() + height);
+  }
+
   /** Sets a piece, on a new page where it does not fit. */
   void place(Piece piece, float x) {
     need(piece.height());

@@ -50,6 +50,8 @@ final class Inlines {
       runs(paragraph, text.text(), text.style(), style);
     } else if (inline instanceof Inline.Link link) {
       paragraph.add(link(link, style, place));
+    } else if (inline instanceof Inline.Note note) {
+      paragraph.add(call(note, style));
     }
   }
 
@@ -75,6 +77,22 @@ final class Inlines {
       return raised.setFontSize(set.size() * 0.66f).setTextRise(set.size() * 0.32f);
     }
     return new Text(print.glyphs().printable(text, set.font())).setFont(set.font());
+  }
+
+  /** The raised number of a note, which leads to it. */
+  private Text call(Inline.Note note, TextStyle style) {
+    String number = String.valueOf(note.number());
+    PdfLinkAnnotation annotation =
+        annotation(new Rectangle(0, 0), print.words().numbered("note", note.number()));
+    annotation.setAction(PdfAction.createGoTo(target(note)));
+    Link call = new Link(number, annotation);
+    call.setFont(style.font()).setFontSize(style.size() * 0.68f).setTextRise(style.size() * 0.34f);
+    return call.setFontColor(print.palette().accent());
+  }
+
+  /** The target of the call of a note, which no heading, figure or table bears. */
+  static String target(Inline.Note note) {
+    return "note:" + note.number();
   }
 
   private Text link(Inline.Link link, TextStyle style, Place place) {

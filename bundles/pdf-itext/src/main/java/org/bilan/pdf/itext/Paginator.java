@@ -41,6 +41,7 @@ final class Paginator {
     if (flow.page() == 0) {
       flow.newPage();
     }
+    slots.notes().set();
     contents.ifPresent(reserved -> reserved.fill(headings));
     new PageFurniture(print, headings).set(covers);
     headings.bookmark(print);

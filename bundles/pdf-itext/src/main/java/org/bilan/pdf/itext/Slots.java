@@ -33,6 +33,7 @@ final class Slots {
   private final Texts texts;
   private final TableSetter tables;
   private final Pieces pieces;
+  private final FootNotes notes;
   private List<Slot> slots = new ArrayList<>();
   private List<Block.Heading> announced = new ArrayList<>();
 
@@ -41,10 +42,16 @@ final class Slots {
     this.flow = flow;
     this.headingSetter = headingSetter;
     Inlines inlines = new Inlines(print);
+    this.notes = new FootNotes(print, inlines);
     Captions captions = new Captions(print, inlines);
     this.texts = new Texts(print, inlines);
     this.tables = new TableSetter(print, captions);
     this.pieces = new Pieces(print, texts, tables, new ChartSetter(print, captions), headingSetter);
+  }
+
+  /** The notes of what has been set. */
+  FootNotes notes() {
+    return notes;
   }
 
   /** The slots of a part, in order. */
@@ -105,12 +112,15 @@ final class Slots {
 
   private void text(Block block, BlockElement<?> text) {
     MeasuredText measured = MeasuredText.of(print, text, Sheet.FULL);
-    Extent extent =
-        Extent.whole(0, measured.height(), texts.spaceBelow(block)).parted(measured.cuts(), 0);
+    float foot = notes.height(block);
+    Extent whole = Extent.whole(0, measured.height(), texts.spaceBelow(block));
+    Extent extent = foot > 0 ? whole.noted(foot) : whole.parted(measured.cuts(), 0);
     add(
         extent,
         (less, room) -> {
+          flow.keepFoot(foot);
           flow.add((IBlockElement) text, room > 0 ? room : extent.height());
+          notes.enter(block, flow.page());
           flow.space(extent.below());
         });
   }
@@ -138,14 +148,17 @@ final class Slots {
     Piece usual = pieces.piece(block, width);
     float unit = print.styles().space();
     float gives = gives(block);
-    Extent whole = Extent.whole(unit * ABOVE, usual.height(), unit * BELOW);
+    float foot = notes.height(block);
+    Extent whole = Extent.whole(unit * ABOVE, usual.height(), unit * BELOW).noted(foot);
     add(
         whole.floating(gives, grows),
         (less, room) -> {
+          flow.keepFoot(foot);
           flow.space(whole.air());
           float wanting = usual.height() - flow.remaining();
           float lower = wanting > less && wanting <= gives ? wanting + 0.1f : less;
           flow.place(lower == 0 ? usual : pieces.piece(block, width, lower), left);
+          notes.enter(block, flow.page());
           flow.space(whole.below());
         });
   }

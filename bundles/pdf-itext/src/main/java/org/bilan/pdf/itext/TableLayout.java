@@ -60,7 +60,8 @@ final class TableLayout {
   private Row measureHeading() {
     List<Block.TableCell> cells =
         table.columns().stream().map(c -> Block.TableCell.of(c.heading())).toList();
-    return measure(new TableRow(TableRow.Role.BODY, cells), headingStyle(), pad() + (listing ? 0.5f : 1.5f));
+    return measure(
+        new TableRow(TableRow.Role.BODY, cells), headingStyle(), pad() + (listing ? 0.5f : 1.5f));
   }
 
   List<Row> rows() {

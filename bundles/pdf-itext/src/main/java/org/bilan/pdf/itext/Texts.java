@@ -72,7 +72,7 @@ final class Texts {
   /** Only what is justified parts words: elsewhere ragged lines read better than parted words. */
   private Paragraph justified(Paragraph paragraph) {
     hyphenation.ifPresent(paragraph::setHyphenation);
-    return paragraph.setTextAlignment(TextAlignment.JUSTIFIED);
+    return paragraph.setTextAlignment(TextAlignment.JUSTIFIED).setSpacingRatio(1);
   }
 
   private BlockElement<?> quote(Block.Paragraph text) {

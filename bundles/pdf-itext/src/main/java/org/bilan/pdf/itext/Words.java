@@ -17,7 +17,8 @@ final class Words {
           "page", "page",
           "figure", "Figure",
           "table", "Tableau",
-          "data", "Données");
+          "data", "Données",
+          "note", "Note");
 
   private final Map<String, String> given;
   private final Locale language;

@@ -258,6 +258,7 @@ final class Samples {
             new Inline.Bound("1\u202f732 manifestations", "events.total", Inline.Style.STRONG),
             new Inline.Text(" ont eu lieu, ce que ", Inline.Style.PLAIN),
             new Inline.Text("nul n’attendait", Inline.Style.EMPHASIS),
+            new Inline.Note(1, text("Sauf ceux qui les ont préparées.")),
             new Inline.Text(" ; voir la ", Inline.Style.PLAIN),
             new Inline.Link("figure 2", "#fig-2"),
             new Inline.Text(" et ", Inline.Style.PLAIN),
