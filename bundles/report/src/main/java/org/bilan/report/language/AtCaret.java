@@ -85,6 +85,11 @@ final class AtCaret {
     return text.substring(start, caret);
   }
 
+  /** The whole of it. */
+  String wholeWord() {
+    return text.substring(start, end);
+  }
+
   /** The words between the brace and what is being written. */
   List<Token> before() {
     return Lexer.words(text, brace + 1, start);

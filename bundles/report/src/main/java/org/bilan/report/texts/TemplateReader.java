@@ -112,13 +112,13 @@ public final class TemplateReader {
     try {
       if (inside.startsWith("=")) {
         add(new TemplateNode.Fixed(inside.substring(1), from));
-      } else if (words.equals("when") || words.startsWith("when ")) {
-        open.push(new OpenWhen(test(from, to, "when"), alone(from, to), from, to + 1));
-      } else if (words.equals("or when") || words.startsWith("or when ")) {
+      } else if (begins(words, Keywords.WHEN)) {
+        open.push(new OpenWhen(test(from, to, Keywords.WHEN), alone(from, to), from, to + 1));
+      } else if (begins(words, Keywords.OR_WHEN)) {
         orWhen(from, to);
-      } else if (words.equals("otherwise")) {
+      } else if (words.equals(Keywords.OTHERWISE)) {
         otherwise(from, to);
-      } else if (words.equals("end")) {
+      } else if (words.equals(Keywords.END)) {
         end(from, to);
       } else {
         add(BindingReader.read(source, from, to));
@@ -126,6 +126,10 @@ public final class TemplateReader {
     } catch (DiagnosticException e) {
       e.diagnostics().forEach(problems::report);
     }
+  }
+
+  private static boolean begins(String words, String keyword) {
+    return words.equals(keyword) || words.startsWith(keyword + " ");
   }
 
   /** A test that cannot be read is reported and holds for all, so that its block is still read. */
@@ -143,7 +147,7 @@ public final class TemplateReader {
     if (open.isEmpty() || open.peek().hasOtherwise()) {
       error("report.or-when-misplaced", from, to + 1);
     } else {
-      open.peek().branch(test(from, to, "when"));
+      open.peek().branch(test(from, to, Keywords.WHEN));
     }
   }
 

@@ -27,7 +27,7 @@ final class TestReader {
     List<Test> tests = new ArrayList<>();
     do {
       tests.add(all());
-    } while (words.takeWord("or"));
+    } while (words.takeWord(Keywords.OR));
     return tests.size() == 1 ? tests.get(0) : new Test.Any(List.copyOf(tests));
   }
 
@@ -35,26 +35,26 @@ final class TestReader {
     List<Test> tests = new ArrayList<>();
     do {
       tests.add(term());
-    } while (words.takeWord("and"));
+    } while (words.takeWord(Keywords.AND));
     return tests.size() == 1 ? tests.get(0) : new Test.All(List.copyOf(tests));
   }
 
   private Test term() {
-    if (words.takeWord("not")) {
+    if (words.takeWord(Keywords.NOT)) {
       return new Test.Not(term());
     }
-    if (words.takeWord("has")) {
+    if (words.takeWord(Keywords.HAS)) {
       return new Test.Has(words.reference(CODE));
     }
-    if (words.takeWord("national")) {
+    if (words.takeWord(Keywords.NATIONAL)) {
       return new Test.National();
     }
-    return words.takeWord("regional") ? new Test.Regional() : comparison();
+    return words.takeWord(Keywords.REGIONAL) ? new Test.Regional() : comparison();
   }
 
   private Test comparison() {
     Reference reference = words.reference(CODE);
-    if (words.takeWord("is")) {
+    if (words.takeWord(Keywords.IS)) {
       return new Test.Is(reference, words.take(Token.Kind.QUOTED, CODE).text());
     }
     Token operator = words.take(Token.Kind.OPERATOR, CODE);

@@ -63,13 +63,13 @@ final class Words {
 
   private Reference.From from(Token token) {
     return switch (token.text()) {
-      case "nation" -> Reference.From.NATION;
-      case "previous" -> Reference.From.PREVIOUS;
+      case Keywords.NATION -> Reference.From.NATION;
+      case Keywords.PREVIOUS -> Reference.From.PREVIOUS;
       default ->
           throw new DiagnosticException(
               Diagnostic.error(
                       "report.no-scope", source.place(token.from(), token.to()), token.text())
-                  .suggesting(Suggestion.among(token.text(), List.of("nation", "previous"))));
+                  .suggesting(Suggestion.among(token.text(), Keywords.SCOPES)));
     };
   }
 

@@ -1,5 +1,6 @@
 package org.bilan.script.groovy.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilan.api.diagnostic.Diagnostic;
@@ -11,6 +12,7 @@ import org.bilan.api.language.LanguageSupport;
 import org.bilan.api.language.PhraseLanguage;
 import org.bilan.api.language.ProjectTexts;
 import org.bilan.api.language.QuickFix;
+import org.bilan.api.language.Span;
 import org.bilan.api.language.Subject;
 import org.bilan.api.language.Symbol;
 import org.bilan.api.language.TextToken;
@@ -82,12 +84,17 @@ public final class GroovyLanguage implements LanguageSupport {
 
   @Override
   public List<Use> uses(ProjectTexts project) {
-    return ScriptUses.of(project, studies);
+    List<Use> uses = new ArrayList<>(ScriptUses.of(project, studies));
+    for (Span phrase : ScriptUses.phrases(project, studies.of(project))) {
+      phrases.ifPresent(p -> uses.addAll(p.uses(project, phrase)));
+    }
+    return uses;
   }
 
   @Override
   public List<QuickFix> fixes(ProjectTexts project, Diagnostic diagnostic) {
-    return new ScriptFixes(project, diagnostic).all();
+    boolean other = diagnostic.code().startsWith("report.");
+    return other ? List.of() : new ScriptFixes(project, diagnostic).all();
   }
 
   @Override

@@ -18,7 +18,6 @@ import org.bilan.api.language.Span;
 import org.bilan.api.language.Subject;
 import org.bilan.api.language.Use;
 import org.bilan.api.script.ScriptFile;
-import org.bilan.script.groovy.parse.Mention;
 
 /** What is known of what stands at one caret of a script. */
 final class ScriptHover {
@@ -49,12 +48,8 @@ final class ScriptHover {
   }
 
   private Optional<Hover> phrase() {
-    List<Mention> texts =
-        study.run().report().mentions().stream()
-            .filter(m -> m.kind() == Mention.Kind.PHRASE)
-            .filter(m -> m.place().file().equals(caret.path()))
-            .toList();
-    return ScriptUses.spans(file, texts).stream()
+    return ScriptUses.phrases(project, study).stream()
+        .filter(span -> span.path().equals(caret.path()))
         .filter(span -> span.touches(caret.offset()))
         .findFirst()
         .flatMap(span -> phrases.flatMap(p -> p.hover(project, span, caret)));
@@ -78,11 +73,7 @@ final class ScriptHover {
             .map(Use::span)
             .findFirst();
     return new Hover(
-        hover.span(),
-        hover.title(),
-        hover.text(),
-        hover.facts(),
-        hover.defined().or(() -> defined));
+        hover.span(), hover.title(), hover.text(), hover.facts(), defined.or(hover::defined));
   }
 
   private Optional<Hover> hover(Use use) {

@@ -41,6 +41,21 @@ final class ScriptUses {
     return List.copyOf(all);
   }
 
+  /** The texts with bindings that the layout holds. */
+  static List<Span> phrases(ProjectTexts project, Studies.Study study) {
+    List<Mention> texts =
+        study.run().report().mentions().stream()
+            .filter(m -> m.kind() == Mention.Kind.PHRASE)
+            .filter(m -> m.place().column() > 0)
+            .toList();
+    return texts.isEmpty()
+        ? List.of()
+        : project
+            .file(texts.get(0).place().file())
+            .map(file -> spans(file, texts))
+            .orElse(List.of());
+  }
+
   /** Whether a script is that of a look. */
   static boolean isLook(String path) {
     return path.endsWith(".groovy")
