@@ -2,6 +2,7 @@ package org.bilan.api.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.Consumer;
 import org.bilan.api.diagnostic.DiagnosticSink;
 import org.bilan.api.document.Document;
 import org.osgi.annotation.versioning.ConsumerType;
@@ -18,4 +19,19 @@ public interface DocumentOutput {
    */
   void write(Document document, Look look, OutputStream out, DiagnosticSink problems)
       throws IOException;
+
+  /**
+   * The same, and tells what stands where on the pages. A format without pages tells nothing.
+   *
+   * @param marks is told each mark, in reading order
+   */
+  default void write(
+      Document document,
+      Look look,
+      OutputStream out,
+      DiagnosticSink problems,
+      Consumer<PageMark> marks)
+      throws IOException {
+    write(document, look, out, problems);
+  }
 }
