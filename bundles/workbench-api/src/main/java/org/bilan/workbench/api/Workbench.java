@@ -1,0 +1,89 @@
+package org.bilan.workbench.api;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.swing.JFrame;
+import org.bilan.api.diagnostic.Diagnostic;
+import org.bilan.api.diagnostic.Place;
+import org.bilan.api.live.LiveProject;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The window, as what is in it sees it. Called on the event thread, unless said otherwise. */
+@ProviderType
+public interface Workbench {
+
+  /** The language of the screen. */
+  Locale language();
+
+  /** The window itself: the parent of dialogs. */
+  JFrame frame();
+
+  /** What the user chose. Safe between threads. */
+  Preferences preferences();
+
+  /** The open project; one at a time. */
+  Optional<LiveProject> project();
+
+  /** Opens a project, and closes the one that is open; asks what to do with unsaved texts first. */
+  void open(Path folder);
+
+  /** Shows a view and gives it the keyboard; does nothing where there is none of that id. */
+  void show(String viewId);
+
+  /** The view of an id, where it is in the window. */
+  Optional<View> view(String viewId);
+
+  /**
+   * Opens a file of the project, or brings its editor to the front.
+   *
+   * @param place the file, and where to put the caret; a place that is only a file moves no caret
+   */
+  void edit(Place place);
+
+  /** The open editors. */
+  List<Editor> editors();
+
+  /** The editor that was used last. */
+  Optional<Editor> activeEditor();
+
+  /** Says that an editor's text, caret or saved state changed. */
+  void editorChanged(Editor editor);
+
+  /** Chooses something for all views. */
+  void select(Selection selection);
+
+  /** What is chosen. */
+  Selection selection();
+
+  /** Begins a long job, which is shown with its progress and can be cancelled. */
+  Job start(JobRequest request);
+
+  /** The jobs that are not over. */
+  List<Job> jobs();
+
+  /** Tells something in the status line and in the console, in the language of the screen. */
+  void tell(String message);
+
+  /** The words of a finding, in the language of the screen. Safe between threads. */
+  String words(Diagnostic diagnostic);
+
+  /** Runs a command by its id, if it is there and enabled. */
+  boolean run(String commandId);
+
+  /**
+   * An icon by name, in the colours of the theme: {@code error}, {@code warning}, {@code note}...
+   */
+  javax.swing.Icon icon(String name);
+
+  /** Listens to the window until the registration is closed. */
+  Registration listen(WorkbenchListener listener);
+
+  /** Ends when it is closed. */
+  @ProviderType
+  interface Registration extends AutoCloseable {
+    @Override
+    void close();
+  }
+}
