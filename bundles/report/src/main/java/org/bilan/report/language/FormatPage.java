@@ -22,7 +22,7 @@ record FormatPage(Format format) {
 
   /** Its sentence. */
   String text(Locale language) {
-    return LanguageMessages.words("language.format." + format.name(), language);
+    return LanguageMessages.words("text.format." + format.name(), language);
   }
 
   /** What it prints of a value with some arguments, where it prints it and finds it true. */

@@ -184,7 +184,7 @@ final class TextCompletion {
     List<Completion> items = new ArrayList<>();
     for (String pattern : patterns) {
       String label = pattern.replaceAll("[ \"]*\\|\"?$", "");
-      String text = LanguageMessages.words("language.word." + key(label), language);
+      String text = LanguageMessages.words("text.word." + key(label), language);
       items.add(Completion.of(Kind.KEYWORD, label, at.word(), "", text).writing(pattern));
     }
     return items;

@@ -58,9 +58,9 @@ final class TextFixes {
     switch (diagnostic.code()) {
       case "report.number-typed" -> bound();
       case "report.brace-unclosed" -> closed();
-      case "report.brace-stray" -> replace("language.remove", span, "", "}");
+      case "report.brace-stray" -> replace("text.remove", span, "", "}");
       case "report.when-unclosed" -> ended();
-      case "report.format-without-noun" -> replace("language.replace", span, "number", "number");
+      case "report.format-without-noun" -> replace("text.replace", span, "number", "number");
       default -> {}
     }
     return fixes;
@@ -83,7 +83,7 @@ final class TextFixes {
     int found = text.indexOf(written, span.start());
     if (found >= 0 && found + written.length() <= Math.max(span.end(), span.start() + 1)) {
       Span where = at(found, found + written.length());
-      replace("language.replace", where, nearest.get(), nearest.get());
+      replace("text.replace", where, nearest.get(), nearest.get());
     }
   }
 
@@ -91,7 +91,7 @@ final class TextFixes {
   private void bound() {
     String written = span.in(text);
     plain(written).ifPresent(this::bindings);
-    replace("language.literal", span, "{=" + written + "}", written);
+    replace("text.literal", span, "{=" + written + "}", written);
   }
 
   private static Optional<BigDecimal> plain(String written) {
@@ -108,7 +108,7 @@ final class TextFixes {
             .operand(indicator.id())
             .filter(o -> o.value().number().isPresent())
             .flatMap(o -> binding(o, number))
-            .ifPresent(b -> replace("language.bind", span, b, b, indicator.plainLabel()));
+            .ifPresent(b -> replace("text.bind", span, b, b, indicator.plainLabel()));
       }
     }
   }
@@ -136,7 +136,7 @@ final class TextFixes {
   private void closed() {
     Matcher binding = BINDING.matcher(text).region(span.start(), text.length());
     int end = binding.lookingAt() ? binding.end() : span.start() + 1;
-    replace("language.insert", at(end, end), "}", "}");
+    replace("text.insert", at(end, end), "}", "}");
   }
 
   /** The end of a condition: of its paragraph where it begins in one, else of its passage. */
@@ -155,6 +155,6 @@ final class TextFixes {
     while (end > span.end() && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
-    replace("language.insert", at(end, end), alone ? "\n{end}" : "{end}", "{end}");
+    replace("text.insert", at(end, end), alone ? "\n{end}" : "{end}", "{end}");
   }
 }

@@ -56,7 +56,7 @@ final class TextHover {
       return Optional.empty();
     }
     String kind = Names.isYear(id) ? "edition" : "parameter";
-    String text = LanguageMessages.words("language.kind." + kind, language());
+    String text = LanguageMessages.words("text.kind." + kind, language());
     List<Hover.Fact> facts =
         values.operand(id).map(o -> List.of(fact("value", printed(o)))).orElse(List.of());
     return Optional.of(new Hover(span, id, text, facts, Optional.empty()));
@@ -103,7 +103,7 @@ final class TextHover {
     String word = at.wholeWord();
     boolean first = before.isEmpty() || before.get(0).isWord("when") || before.get(0).isWord("or");
     boolean scope = !before.isEmpty() && before.get(before.size() - 1).is(Token.Kind.AT);
-    String text = LanguageMessages.words("language.word." + word, language());
+    String text = LanguageMessages.words("text.word." + word, language());
     return text.isEmpty() || !(first || scope)
         ? Optional.empty()
         : Optional.of(new Hover(at.word(), word, text, List.of(), Optional.empty()));
@@ -114,6 +114,6 @@ final class TextHover {
   }
 
   private Hover.Fact fact(String key, String value) {
-    return new Hover.Fact(LanguageMessages.words("language.fact." + key, language()), value);
+    return new Hover.Fact(LanguageMessages.words("text.fact." + key, language()), value);
   }
 }

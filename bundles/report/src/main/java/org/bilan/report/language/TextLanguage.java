@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.Place;
 import org.bilan.api.language.Caret;
@@ -24,6 +25,8 @@ import org.bilan.api.script.ScriptHost;
 import org.bilan.report.binding.Names;
 import org.bilan.report.formats.Formats;
 import org.bilan.report.formats.Regions;
+import org.bilan.report.texts.SourceText;
+import org.bilan.report.texts.TemplateReader;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -33,6 +36,10 @@ import org.osgi.service.component.annotations.Reference;
 public final class TextLanguage implements LanguageSupport, PhraseLanguage {
 
   private static final int FIRST_WORDS = 160;
+
+  /** What leaves a name in braces unread. */
+  private static final Set<String> UNREADABLE =
+      Set.of("report.brace-unclosed", "report.binding-unreadable", "report.test-unreadable");
 
   private final Formats formats = new Formats(new Regions());
   private final Definitions definitions;
@@ -162,21 +169,39 @@ public final class TextLanguage implements LanguageSupport, PhraseLanguage {
         : List.of();
   }
 
+  /** A text whose braces cannot be read may name anything. */
+  private static Optional<Diagnostic> unreadable(ProjectTexts project) {
+    List<Diagnostic> found = new ArrayList<>();
+    for (ScriptFile file : project.texts()) {
+      SourceText text = new SourceText(file.path(), file.text(), 1, 1);
+      TemplateReader.read(text, d -> unreadable(d).ifPresent(found::add));
+    }
+    return found.stream().findFirst();
+  }
+
+  private static Optional<Diagnostic> unreadable(Diagnostic diagnostic) {
+    boolean braces = UNREADABLE.contains(diagnostic.code());
+    return braces
+        ? Optional.of(
+            Diagnostic.error("text.unreadable", diagnostic.place(), diagnostic.place().file()))
+        : Optional.empty();
+  }
+
   @Override
   public Optional<Diagnostic> refusal(ProjectTexts project, Subject subject, String name) {
     if (subject.kind() != Subject.Kind.PASSAGE) {
-      return Optional.empty();
+      return unreadable(project);
     }
     Place nowhere = Place.file("");
     String passage = name.substring(name.indexOf('.') + 1);
     if (passage.isBlank()
         || !passage.equals(passage.strip())
         || passage.matches("(?s).*[\\s#'\"].*")) {
-      return Optional.of(Diagnostic.error("language.bad-passage", nowhere, passage));
+      return Optional.of(Diagnostic.error("text.bad-passage", nowhere, passage));
     }
     boolean taken = passages(project).stream().anyMatch(p -> p.name().equals(name));
     return taken
-        ? Optional.of(Diagnostic.error("language.passage-taken", nowhere, name))
+        ? Optional.of(Diagnostic.error("text.passage-taken", nowhere, name))
         : Optional.empty();
   }
 }

@@ -65,7 +65,7 @@ final class Values {
 
   private List<Hover.Fact> facts(Indicator indicator, Locale language) {
     List<Hover.Fact> facts = new ArrayList<>();
-    String kind = "language.kind." + indicator.kind().name().toLowerCase(Locale.ROOT);
+    String kind = "text.kind." + indicator.kind().name().toLowerCase(Locale.ROOT);
     facts.add(fact("kind", LanguageMessages.words(kind, language), language));
     result(indicator.id()).ifPresent(r -> facts.addAll(facts(r, language)));
     indicator.note().ifPresent(note -> facts.add(fact("note", note, language)));
@@ -77,7 +77,7 @@ final class Values {
     if (found.result() instanceof Result.Figure figure) {
       String value =
           figure.value().isMissing()
-              ? LanguageMessages.words("language.missing", language)
+              ? LanguageMessages.words("text.missing", language)
               : PlainFormat.print(Operand.of(found.indicator(), figure));
       facts.add(fact("value", value, language));
       figure.base().ifPresent(n -> facts.add(fact("base", MessageCatalogue.grouped(n), language)));
@@ -116,6 +116,6 @@ final class Values {
   }
 
   private static Hover.Fact fact(String key, String value, Locale language) {
-    return new Hover.Fact(LanguageMessages.words("language.fact." + key, language), value);
+    return new Hover.Fact(LanguageMessages.words("text.fact." + key, language), value);
   }
 }

@@ -99,6 +99,16 @@ public final class GroovyLanguage implements LanguageSupport {
 
   @Override
   public Optional<Diagnostic> refusal(ProjectTexts project, Subject subject, String name) {
-    return new Refusal(project, studies.of(project).run(), subject, name).why();
+    return unreadable(project)
+        .or(() -> new Refusal(project, studies.of(project).run(), subject, name).why());
+  }
+
+  /** A script that cannot be read whole may name anything. */
+  private Optional<Diagnostic> unreadable(ProjectTexts project) {
+    return project.files().stream()
+        .filter(f -> supports(f.path()))
+        .flatMap(f -> studies.parsed(f).findings().stream())
+        .findFirst()
+        .map(d -> Diagnostic.error("language.unreadable", d.place(), d.place().file()));
   }
 }
