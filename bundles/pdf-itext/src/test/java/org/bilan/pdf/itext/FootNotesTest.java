@@ -48,7 +48,7 @@ class FootNotesTest {
         Rendering.of(Samples.of(called(1, "Un"), called(2, "Deux"), Samples.body(1))).pages();
     assertThat(pages).hasSize(1);
     assertThat(pages.get(0))
-        .containsSubsequence("Un1.", "Deux2.", "Le réseau", "1 Ce que dit", "2 Ce que dit");
+        .containsSubsequence("Un1.", "Deux2.", "Le réseau", "1\u2002Ce que dit", "2\u2002Ce que dit");
   }
 
   @Test
@@ -56,7 +56,7 @@ class FootNotesTest {
     Block side =
         new Block.SideBySide(List.of(called(1, "Un"), Samples.keyFigures(2)), Samples.PLACE);
     assertThat(Rendering.of(Samples.of(side)).pages().get(0))
-        .containsSubsequence("Un1.", "1 Ce que dit la note 1.");
+        .containsSubsequence("Un1.", "1\u2002Ce que dit la note 1.");
   }
 
   @Test
