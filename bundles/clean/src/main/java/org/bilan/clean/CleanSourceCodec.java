@@ -25,7 +25,7 @@ import org.bilan.clean.table.BlockOutput;
 /** A clean source as bytes. */
 final class CleanSourceCodec implements Codec<CleanSource> {
 
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private final TableCodec tables;
 
@@ -97,6 +97,9 @@ final class CleanSourceCodec implements Codec<CleanSource> {
     data.writeLong(file.rows());
     data.writeLong(file.bytes());
     binary.text(file.sha256());
+    binary.texts(List.copyOf(file.labels().keySet()));
+    binary.texts(List.copyOf(file.labels().values()));
+    data.writeBoolean(file.inFile());
   }
 
   @Override
@@ -179,6 +182,21 @@ final class CleanSourceCodec implements Codec<CleanSource> {
         binary.texts(),
         data.readLong(),
         data.readLong(),
-        binary.text());
+        binary.text(),
+        readLabels(binary),
+        data.readBoolean());
+  }
+
+  private static Map<String, String> readLabels(BinaryInput binary) throws IOException {
+    List<String> names = binary.texts();
+    List<String> texts = binary.texts();
+    if (names.size() != texts.size()) {
+      throw new IOException("Damaged labels");
+    }
+    Map<String, String> labels = new LinkedHashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      labels.put(names.get(i), texts.get(i));
+    }
+    return labels;
   }
 }

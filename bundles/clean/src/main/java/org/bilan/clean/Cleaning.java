@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bilan.api.cleaning.ColumnDefinition;
 import org.bilan.api.cleaning.SourceData;
 import org.bilan.api.cleaning.SourceDefinition;
@@ -13,11 +14,14 @@ import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.DiagnosticSink;
 import org.bilan.api.graph.Key;
 import org.bilan.api.graph.Memory;
+import org.bilan.api.source.FileReport;
 
 /** Cleans the sources of one edition, each as soon as those it refers to are clean. */
 final class Cleaning {
 
   private record Done(SourceDefinition definition, Key key, CleanSource.Content content) {}
+
+  private record Made(Optional<Key> key, CleanSource clean) {}
 
   private final SourceFiles files;
   private final TableCodec tables;
@@ -59,17 +63,33 @@ final class Cleaning {
       }
     }
     SourceCleaning cleaning = new SourceCleaning(source, others, files);
-    Optional<Key> key = whole ? SourceKey.of(source, keys, files) : Optional.empty();
-    CleanSource clean =
-        key.map(k -> memory.remember(k, new CleanSourceCodec(tables), cleaning::clean))
-            .orElseGet(cleaning::clean);
+    Function<List<FileReport>, Optional<Key>> key =
+        whole ? read -> SourceKey.of(source, keys, files, read) : read -> Optional.empty();
+    Made made = files.areFiles(source) ? remembered(cleaning, key) : read(cleaning, key);
     ScriptPlaces script = new ScriptPlaces(source);
-    clean.findings().forEach(finding -> problems.report(finding.in(script)));
-    if (key.isPresent()) {
-      clean.content().ifPresent(c -> done.put(source.name(), new Done(source, key.get(), c)));
+    made.clean().findings().forEach(finding -> problems.report(finding.in(script)));
+    if (made.key().isPresent()) {
+      Key known = made.key().get();
+      made.clean().content().ifPresent(c -> done.put(source.name(), new Done(source, known, c)));
     } else {
       leaveOut(source, order);
     }
+  }
+
+  /** Files are hashed before they are read: what was read before need not be again. */
+  private Made remembered(SourceCleaning cleaning, Function<List<FileReport>, Optional<Key>> keys) {
+    Optional<Key> key = keys.apply(List.of());
+    return new Made(
+        key,
+        key.map(k -> memory.remember(k, new CleanSourceCodec(tables), cleaning::clean))
+            .orElseGet(cleaning::clean));
+  }
+
+  /** Rows in no file are only known once they were read; what is made of them is remembered. */
+  private static Made read(
+      SourceCleaning cleaning, Function<List<FileReport>, Optional<Key>> keys) {
+    CleanSource clean = cleaning.clean();
+    return new Made(clean.content().flatMap(c -> keys.apply(c.files())), clean);
   }
 
   /** Without the sources it refers to, a source would give wrong figures: it gives none. */

@@ -3,17 +3,22 @@ package org.bilan.clean;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import org.bilan.api.cleaning.Cleaner;
 import org.bilan.api.cleaning.SourceData;
 import org.bilan.api.cleaning.SourceDefinition;
 import org.bilan.api.data.TableCodec;
 import org.bilan.api.diagnostic.DiagnosticSink;
 import org.bilan.api.graph.Memory;
+import org.bilan.api.script.KnownPlugins;
 import org.bilan.api.source.SourceReader;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
@@ -29,24 +34,50 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component
 public final class SourceCleaner implements Cleaner {
 
-  private final List<SourceReader> readers;
+  private final List<SourceReader> readers = new CopyOnWriteArrayList<>();
+  private final AtomicReference<KnownPlugins> plugins = new AtomicReference<>();
   private final TableCodec tables;
 
-  /** Cleans with the readers there are, and keeps tables by a codec. */
+  /** Keeps tables by a codec; readers come and go. */
   @Activate
-  public SourceCleaner(
-      @Reference(
-              cardinality = ReferenceCardinality.MULTIPLE,
-              policyOption = ReferencePolicyOption.GREEDY)
-          List<SourceReader> readers,
-      @Reference TableCodec tables) {
-    this.readers = List.copyOf(readers);
+  public SourceCleaner(@Reference TableCodec tables) {
     this.tables = tables;
+  }
+
+  @Reference(
+      name = "readers",
+      cardinality = ReferenceCardinality.MULTIPLE,
+      policy = ReferencePolicy.DYNAMIC)
+  void add(SourceReader reader) {
+    readers.add(reader);
+  }
+
+  void remove(SourceReader reader) {
+    readers.remove(reader);
+  }
+
+  @Reference(
+      name = "plugins",
+      cardinality = ReferenceCardinality.OPTIONAL,
+      policy = ReferencePolicy.DYNAMIC,
+      policyOption = ReferencePolicyOption.GREEDY,
+      unbind = "forget")
+  void use(KnownPlugins known) {
+    plugins.set(known);
+  }
+
+  void forget(KnownPlugins known) {
+    plugins.compareAndSet(known, null);
   }
 
   @Override
   public Map<String, SourceData> clean(
       List<SourceDefinition> sources, Path data, Memory memory, DiagnosticSink problems) {
-    return new Cleaning(new SourceFiles(readers, data), tables, memory, problems).clean(sources);
+    return new Cleaning(
+            new SourceFiles(readers, Optional.ofNullable(plugins.get()), data),
+            tables,
+            memory,
+            problems)
+        .clean(sources);
   }
 }

@@ -83,10 +83,15 @@ final class SourceCleaning {
   }
 
   private void read(FileDefinition definition, SourceRows rows) {
-    Optional<SourceFile> file = files.file(definition, problems);
     Optional<SourceReader> reader = files.reader(definition, problems);
-    if (file.isPresent() && reader.isPresent()) {
+    Optional<SourceFile> file =
+        reader.isEmpty() ? Optional.empty() : files.file(definition, problems);
+    if (file.isPresent() && files.isFile(definition)) {
       reports.add(reader.get().read(file.get(), rows.file(definition, problems), problems));
+    } else if (file.isPresent()) {
+      HashedRows hashed = new HashedRows(rows.file(definition, problems));
+      FileReport report = reader.get().read(file.get(), hashed, problems);
+      reports.add(report.named(Origin.shown(report.name())).ofRows(hashed.sha256Hex()));
     }
   }
 

@@ -17,6 +17,7 @@ import org.bilan.api.cleaning.FileDefinition;
 import org.bilan.api.cleaning.Reading;
 import org.bilan.api.cleaning.SourceDefinition;
 import org.bilan.api.graph.Key;
+import org.bilan.api.source.FileReport;
 
 /** The key of a clean source: all that its table depends on. */
 final class SourceKey {
@@ -30,9 +31,12 @@ final class SourceKey {
    * The key of a source.
    *
    * @param references the keys of the sources it refers to
+   * @param read the files as they were read: needed where rows are in no file, whose hash is known
+   *     once they were read
    * @return empty where a file cannot be read
    */
-  static Optional<Key> of(SourceDefinition source, List<Key> references, SourceFiles files) {
+  static Optional<Key> of(
+      SourceDefinition source, List<Key> references, SourceFiles files, List<FileReport> read) {
     List<Object> inputs = new ArrayList<>(List.of(CLEANING, source.digest()));
     for (ColumnDefinition column : source.columns()) {
       inputs.add(column.target().orElse(""));
@@ -40,10 +44,12 @@ final class SourceKey {
     }
     inputs.addAll(references);
     try {
-      for (FileDefinition file : source.files()) {
+      for (int i = 0; i < source.files().size(); i++) {
+        FileDefinition file = source.files().get(i);
         inputs.add(file.path());
         inputs.add(files.reader(file).map(SourceKey::code).orElse(""));
-        inputs.add(hash(files.data().resolve(file.path())));
+        inputs.add(
+            files.isFile(file) ? hash(files.data().resolve(file.path())) : read.get(i).sha256());
       }
     } catch (IOException | IllegalArgumentException e) {
       return Optional.empty();

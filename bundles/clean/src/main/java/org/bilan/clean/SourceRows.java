@@ -49,7 +49,7 @@ final class SourceRows {
 
   /** What takes the rows of the next file. */
   RowHandler file(FileDefinition file, DiagnosticSink problems) {
-    files.add(file.path());
+    files.add(Origin.shown(file.path()));
     starts.add(lines.size());
     return new FileRows(file, files.size() - 1, problems);
   }
@@ -110,7 +110,7 @@ final class SourceRows {
     public void row(RawRow raw) {
       read++;
       row.set(raw);
-      account.at(fileIndex, file.path(), raw.line());
+      account.at(fileIndex, files.get(fileIndex), raw.line());
       if (raw.size() < header.size() || row.isTooLong()) {
         account.add(Kind.RAGGED, "", String.valueOf(raw.size()), String.valueOf(header.size()));
       }

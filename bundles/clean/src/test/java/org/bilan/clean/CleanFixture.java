@@ -33,12 +33,14 @@ final class CleanFixture {
 
   final Path folder;
   final TextReader reader = new TextReader();
+  final SourceCleaner cleaner = new SourceCleaner(new BinaryTableCodec());
   final List<Diagnostic> problems = new ArrayList<>();
   Memory memory = new BytesMemory();
   private Map<String, SourceData> sources = Map.of();
 
   CleanFixture(Path folder) {
     this.folder = folder;
+    cleaner.add(reader);
   }
 
   CleanFixture write(String name, String... lines) {
@@ -60,9 +62,7 @@ final class CleanFixture {
 
   private CleanFixture clean(List<SourceDefinition> definitions) {
     problems.clear();
-    sources =
-        new SourceCleaner(List.of(reader), new BinaryTableCodec())
-            .clean(definitions, folder, memory, problems::add);
+    sources = cleaner.clean(definitions, folder, memory, problems::add);
     return this;
   }
 

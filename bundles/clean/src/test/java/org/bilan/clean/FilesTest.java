@@ -197,7 +197,7 @@ class FilesTest {
         .clean(
             new Source("a").file("a.csv").columns(Column.number("id")),
             new Source("b").file("b.csv").columns(Column.number("id")));
-    assertThat(project.problems).extracting(d -> d.code()).containsExactly("csv.no-file");
+    assertThat(project.problems).extracting(d -> d.code()).containsExactly("clean.no-file");
     assertThat(project.sources()).containsOnlyKeys("b");
   }
 
@@ -208,7 +208,7 @@ class FilesTest {
         .clean(new Source("s").file("a.csv").file("b.csv").columns(Column.number("id").strict()));
     assertThat(project.problems)
         .extracting(d -> d.code())
-        .containsExactly("csv.no-file", "clean.not-a-number");
+        .containsExactly("clean.no-file", "clean.not-a-number");
     assertThat(project.sources()).isEmpty();
   }
 

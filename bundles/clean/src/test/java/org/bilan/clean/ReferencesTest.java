@@ -215,7 +215,7 @@ class ReferencesTest {
                     Column.reference("o").from("id_org").to("organisateurs").at(14)));
     assertThat(project.problems)
         .extracting(d -> d.code())
-        .containsExactly("csv.no-file", "clean.not-a-number", "clean.left-out");
+        .containsExactly("clean.no-file", "clean.not-a-number", "clean.left-out");
     assertThat(project.said().get(2))
         .isEqualTo(
             "sources/essai.groovy:14:5: La source « m » renvoie à « organisateurs », qui n’a pas"

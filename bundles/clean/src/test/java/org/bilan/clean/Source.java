@@ -39,8 +39,9 @@ final class Source {
             file.rename,
             file.without,
             file.fill,
-            Map.of(),
-            Place.at("sources/essai.groovy", 4 + files.size(), 5)));
+            file.options,
+            Place.at("sources/essai.groovy", 4 + files.size(), 5),
+            file.format));
     return this;
   }
 
@@ -91,7 +92,19 @@ final class Source {
     private boolean survey;
     private final Map<String, String> rename = new LinkedHashMap<>();
     private final Map<String, String> fill = new LinkedHashMap<>();
+    private final Map<String, String> options = new LinkedHashMap<>();
     private List<String> without = List.of();
+    private Optional<String> format = Optional.empty();
+
+    File format(String name) {
+      format = Optional.of(name);
+      return this;
+    }
+
+    File option(String name, String value) {
+      options.put(name, value);
+      return this;
+    }
 
     File survey() {
       survey = true;

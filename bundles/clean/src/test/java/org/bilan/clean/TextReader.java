@@ -1,11 +1,11 @@
 package org.bilan.clean;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
-import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.DiagnosticSink;
 import org.bilan.api.source.FileReport;
 import org.bilan.api.source.RawRow;
@@ -56,8 +56,7 @@ final class TextReader implements SourceReader {
       return new FileReport(
           file.name(), "csv", "UTF-8", true, ";", true, header, line - 1L, 0, "hash");
     } catch (IOException e) {
-      problems.report(Diagnostic.error("csv.no-file", file.declared(), file.name()));
-      return new FileReport(file.name(), "csv", "", true, "", true, List.of(), 0, 0, "");
+      throw new UncheckedIOException(e);
     }
   }
 }

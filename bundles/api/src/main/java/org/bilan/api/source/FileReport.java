@@ -77,6 +77,23 @@ public record FileReport(
         file.name(), format, "", false, "", false, header, rows, bytes, sha256, Map.of(), true);
   }
 
+  /** The same under another name. */
+  public FileReport named(String other) {
+    return new FileReport(
+        other,
+        format,
+        encoding,
+        encodingDetected,
+        separator,
+        separatorDetected,
+        header,
+        rows,
+        bytes,
+        sha256,
+        labels,
+        inFile);
+  }
+
   /** The same, with what its columns are called in print. */
   public FileReport withLabels(Map<String, String> known) {
     return new FileReport(

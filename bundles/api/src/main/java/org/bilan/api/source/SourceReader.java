@@ -40,6 +40,22 @@ public interface SourceReader {
   }
 
   /**
+   * Whether its rows are written as text, whose {@code encoding} and {@code separator} a script may
+   * declare. By default, where they are in files only.
+   */
+  default boolean isText() {
+    return location() == SourceLocation.FILE;
+  }
+
+  /**
+   * Whether its columns are named by the codes of questions, {@code Q12[SQ003]. Question [Option]}:
+   * scripts then say {@code question 'Q12'}.
+   */
+  default boolean isSurvey() {
+    return false;
+  }
+
+  /**
    * Reads a file from beginning to end. What is wrong with the file is reported, never thrown: a
    * file that cannot be read at all gives an error and no row. Whoever calls has seen that the file
    * exists, where the rows are in a file.

@@ -3,15 +3,20 @@ package org.bilan.script.groovy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import org.bilan.api.diagnostic.DiagnosticSink;
 import org.bilan.api.output.Look;
+import org.bilan.api.script.KnownPlugins;
 import org.bilan.api.script.ProjectScripts;
 import org.bilan.api.script.ScriptFile;
 import org.bilan.api.script.ScriptHost;
 import org.bilan.api.script.ScriptResult;
 import org.bilan.api.script.ScriptVocabulary;
+import org.bilan.api.source.SourceReader;
+import org.bilan.script.groovy.evaluate.Formats;
 import org.bilan.script.groovy.evaluate.Vocabulary;
 import org.bilan.script.groovy.evaluate.WordTable;
 import org.bilan.script.groovy.word.Run;
@@ -19,6 +24,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
  * The script host. Words come and go with the bundles that offer them; which bundle offered a word
@@ -32,8 +38,10 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 public final class GroovyScriptHost implements ScriptHost {
 
   private final List<ScriptVocabulary> vocabularies = new CopyOnWriteArrayList<>();
+  private final List<SourceReader> readers = new CopyOnWriteArrayList<>();
   private final Map<String, String> remembered = new ConcurrentHashMap<>();
   private final WordTable table = new WordTable();
+  private final AtomicReference<KnownPlugins> plugins = new AtomicReference<>();
 
   /** Takes the words of a bundle that becomes active. */
   @Reference(
@@ -50,6 +58,37 @@ public final class GroovyScriptHost implements ScriptHost {
     vocabularies.remove(vocabulary);
   }
 
+  /** Takes the format of a reader that becomes active. */
+  @Reference(
+      name = "readers",
+      cardinality = ReferenceCardinality.MULTIPLE,
+      policy = ReferencePolicy.DYNAMIC)
+  public void add(SourceReader reader) {
+    readers.add(reader);
+    remembered.put(reader.format(), reader.bundle());
+  }
+
+  /** Forgets the format of a reader that stops, but for the name of its bundle. */
+  public void remove(SourceReader reader) {
+    readers.remove(reader);
+  }
+
+  /** Takes what is known of plugins that are not installed. */
+  @Reference(
+      name = "plugins",
+      cardinality = ReferenceCardinality.OPTIONAL,
+      policy = ReferencePolicy.DYNAMIC,
+      policyOption = ReferencePolicyOption.GREEDY,
+      unbind = "forget")
+  public void use(KnownPlugins known) {
+    plugins.set(known);
+  }
+
+  /** Knows nothing of plugins any more. */
+  public void forget(KnownPlugins known) {
+    plugins.compareAndSet(known, null);
+  }
+
   @Override
   public ScriptResult evaluate(ProjectScripts scripts, DiagnosticSink problems) {
     return new Run(vocabulary()).project(scripts, problems);
@@ -64,6 +103,7 @@ public final class GroovyScriptHost implements ScriptHost {
   public Vocabulary vocabulary() {
     List<ScriptVocabulary> active =
         vocabularies.stream().sorted(Comparator.comparing(ScriptVocabulary::bundle)).toList();
-    return new Vocabulary(active, remembered, table);
+    return new Vocabulary(
+        active, new Formats(readers), remembered, Optional.ofNullable(plugins.get()), table);
   }
 }

@@ -46,6 +46,8 @@ final class Project {
 
   Project() {
     host.add(TestWords.base());
+    host.add(TestReader.csv());
+    host.add(TestReader.survey());
   }
 
   static Project withSources() {

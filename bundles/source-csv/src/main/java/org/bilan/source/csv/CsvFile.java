@@ -33,17 +33,12 @@ final class CsvFile {
 
   /** Reads the file; what is wrong is reported. */
   FileReport read() {
-    Optional<Diagnostic> obstacle = FileOnDisk.obstacle(file);
-    if (obstacle.isPresent()) {
-      problems.report(obstacle.get());
-      return report("");
-    }
     try {
       return open(Settings.of(file));
     } catch (DiagnosticException e) {
       e.diagnostics().forEach(problems::report);
     } catch (IOException | UncheckedIOException e) {
-      problems.report(FileOnDisk.unreadable(file));
+      problems.report(Diagnostic.error("csv.unreadable", file.declared(), file.name()));
     }
     return report("");
   }

@@ -2,8 +2,6 @@ package org.bilan.source.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.bilan.api.diagnostic.Severity;
@@ -24,40 +22,13 @@ class CsvBadInputTest {
   }
 
   @Test
-  void aMissingFileSuggestsTheNearestOfItsFolder() throws IOException {
-    Files.createDirectory(folder.resolve("csv"));
-    Files.writeString(folder.resolve("csv/manifestations.csv"), "a");
-    Files.writeString(folder.resolve("csv/budget.csv"), "a");
-    csv.readFile("csv/manifestation.csv");
+  void aFileThatCannotBeReadIsAnErrorAtItsWord() {
+    csv.readFile("absent.csv");
     assertThat(csv.said())
         .containsExactly(
-            "sources/manifestations.groovy:5:10: Le fichier « csv/manifestation.csv » est"
-                + " introuvable dans le dossier des données : vérifiez son nom.");
-    assertThat(csv.problems.get(0).suggestion().nearest()).contains("csv/manifestations.csv");
-    assertThat(csv.problems.get(0).suggestion().accepted())
-        .containsExactly("csv/budget.csv", "csv/manifestations.csv");
+            "sources/manifestations.groovy:5:10: Le fichier « absent.csv » ne peut pas être lu :"
+                + " vérifiez ses droits d’accès, et qu’aucun logiciel ne le tient ouvert.");
     assertThat(csv.report.sha256()).isEmpty();
-  }
-
-  @Test
-  void aMissingFolderIsNamed() {
-    csv.readFile("2012/liste.csv");
-    assertThat(csv.said())
-        .containsExactly(
-            "sources/manifestations.groovy:5:10: Le fichier « 2012/liste.csv » est introuvable :"
-                + " il n’y a pas de dossier « "
-                + folder.resolve("2012")
-                + " ». Créez ce dossier, ou vérifiez son nom.");
-  }
-
-  @Test
-  void aFolderIsNoFile() throws IOException {
-    Files.createDirectory(folder.resolve("liste.csv"));
-    csv.readFile("liste.csv");
-    assertThat(csv.said())
-        .containsExactly(
-            "sources/manifestations.groovy:5:10: « liste.csv » est un dossier : indiquez un"
-                + " fichier de ce dossier.");
   }
 
   @ParameterizedTest

@@ -149,6 +149,8 @@ final class Binding {
       Taken taken = method.parameters().get(p);
       if (taken.role() == Role.PLACE) {
         values[p] = call.place();
+      } else if (taken.role() == Role.SAID) {
+        values[p] = new Said(call.word(), call.place());
       } else if (taken.role() == Role.REST) {
         rest = p;
         values[p] = rest(taken, next);

@@ -59,6 +59,16 @@ public abstract class Block {
     return List.of();
   }
 
+  /** The words it has besides those of its type, with the methods they stand for. */
+  protected Map<String, List<WordMethod>> added() {
+    return Map.of();
+  }
+
+  /** Whether a word that it does not know is passed over: who would know it is not there. */
+  public boolean passesOver(String word) {
+    return false;
+  }
+
   /** Whether something in it was wrong. */
   protected final boolean isDamaged() {
     return damaged;

@@ -65,7 +65,7 @@ final class Saying {
   }
 
   private Object said(MethodCallExpression call, String word, Block block, Locals locals) {
-    List<WordMethod> found = vocabulary.table().find(block.getClass(), word);
+    List<WordMethod> found = vocabulary.table().find(block, word);
     Object target = block;
     if (found.isEmpty()) {
       found = vocabulary.find(word);
@@ -77,7 +77,7 @@ final class Saying {
         block.misunderstood(word, Optional.of(word));
         return Unknown.VALUE;
       }
-      if (!isUnknownName(word, locals)) {
+      if (!isUnknownName(word, locals) && !block.passesOver(word)) {
         report.say(noWord(word, script.place(call.getMethod()), block));
       }
       block.damage(word);
@@ -106,11 +106,11 @@ final class Saying {
   }
 
   private Diagnostic noWord(String word, Place place, Block block) {
-    Optional<String> stopped = vocabulary.stopped(word);
-    if (stopped.isPresent()) {
-      return Diagnostic.error("script.stopped", place, word, stopped.get());
+    Optional<Diagnostic> absent = vocabulary.absent(word, place);
+    if (absent.isPresent()) {
+      return absent.get();
     }
-    Set<String> accepted = new LinkedHashSet<>(vocabulary.table().names(block.getClass()));
+    Set<String> accepted = new LinkedHashSet<>(vocabulary.table().names(block));
     accepted.addAll(block.hints(vocabulary.names()));
     String code = block.isFile() ? "script.no-word-in-file." + block.word() : "script.no-word";
     return Diagnostic.error(code, place, word, block.word())
@@ -159,7 +159,7 @@ final class Saying {
 
   /** Whether a name is a word of a block. */
   boolean isWord(String name, Block block) {
-    return !vocabulary.table().find(block.getClass(), name).isEmpty();
+    return !vocabulary.table().find(block, name).isEmpty();
   }
 
   private Object refusedBlock(Expression closure) {

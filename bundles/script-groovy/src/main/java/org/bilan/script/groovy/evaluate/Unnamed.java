@@ -31,9 +31,9 @@ final class Unnamed {
     if (scene.isIndicator(name.name())) {
       return Diagnostic.error("script.id-unquoted", place, name.name());
     }
-    Optional<String> stopped = vocabulary.stopped(first);
-    if (stopped.isPresent()) {
-      return Diagnostic.error("script.stopped", name.root(), first, stopped.get());
+    Optional<Diagnostic> absent = vocabulary.absent(first, name.root());
+    if (absent.isPresent()) {
+      return absent.get();
     }
     if (wanted == Reading.class) {
       return Diagnostic.error("script.no-reading", name.root(), first)

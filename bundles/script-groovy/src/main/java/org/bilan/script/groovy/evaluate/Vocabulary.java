@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bilan.api.cleaning.Reading;
+import org.bilan.api.diagnostic.Diagnostic;
+import org.bilan.api.diagnostic.Place;
+import org.bilan.api.script.KnownPlugins;
 import org.bilan.api.script.ScriptVocabulary;
 
 /** The words and readings of all active bundles, as they are when a run begins. */
@@ -18,17 +21,27 @@ public final class Vocabulary {
   private final Map<String, Reading> readings = new TreeMap<>();
   private final Map<String, String> remembered;
   private final WordTable table;
+  private final Formats formats;
+  private final Optional<KnownPlugins> plugins;
 
   /**
    * Gathers words.
    *
    * @param active vocabularies of active bundles, in a stable order
+   * @param formats the formats that can be read
    * @param remembered bundles by the words they offered once
+   * @param plugins what is known of plugins that are not installed, if anything is
    * @param table the words of types
    */
   public Vocabulary(
-      Collection<ScriptVocabulary> active, Map<String, String> remembered, WordTable table) {
+      Collection<ScriptVocabulary> active,
+      Formats formats,
+      Map<String, String> remembered,
+      Optional<KnownPlugins> plugins,
+      WordTable table) {
+    this.formats = formats;
     this.remembered = Map.copyOf(remembered);
+    this.plugins = plugins;
     this.table = table;
     for (ScriptVocabulary vocabulary : active) {
       vocabulary.words().forEach(type -> add(type, vocabulary.bundle()));
@@ -72,10 +85,23 @@ public final class Vocabulary {
     return List.copyOf(readings.keySet());
   }
 
-  /** The bundle, not active now, that once offered a word. */
-  Optional<String> stopped(String word) {
-    boolean active = words.containsKey(word) || readings.containsKey(word);
-    return active ? Optional.empty() : Optional.ofNullable(remembered.get(word));
+  /** The formats that can be read. */
+  public Formats formats() {
+    return formats;
+  }
+
+  /** What is wrong with a word that is not there now, but would be with a bundle that is not. */
+  Optional<Diagnostic> absent(String word, Place place) {
+    if (words.containsKey(word) || readings.containsKey(word) || formats.named(word).isPresent()) {
+      return Optional.empty();
+    }
+    return plugins
+        .flatMap(p -> p.offering(word))
+        .map(id -> Diagnostic.error("script.not-installed", place, word, id))
+        .or(
+            () ->
+                Optional.ofNullable(remembered.get(word))
+                    .map(bundle -> Diagnostic.error("script.stopped", place, word, bundle)));
   }
 
   /** The words of types. */

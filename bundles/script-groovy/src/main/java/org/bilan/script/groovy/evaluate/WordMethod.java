@@ -5,9 +5,11 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.bilan.api.diagnostic.Place;
 import org.bilan.api.word.Option;
+import org.bilan.api.word.Word;
 
 /** A Java method that a word stands for, and what each of its parameters takes. */
 public final class WordMethod {
@@ -27,7 +29,9 @@ public final class WordMethod {
     /** A block, or none. */
     MAYBE_BODY,
     /** Not given: where the word is written. */
-    PLACE
+    PLACE,
+    /** Not given: the word itself. */
+    SAID
   }
 
   /**
@@ -43,12 +47,28 @@ public final class WordMethod {
       Role role, Class<?> type, String option, boolean required, boolean sentence) {}
 
   private final Method method;
+  private final String name;
   private final String bundle;
+  private final String fr;
+  private final String en;
   private final List<Taken> parameters = new ArrayList<>();
 
   WordMethod(Method method, String bundle) {
+    this(
+        method,
+        method.getName(),
+        bundle,
+        method.getAnnotation(Word.class).fr(),
+        method.getAnnotation(Word.class).en());
+  }
+
+  /** A method that stands for a word of another name than its own. */
+  WordMethod(Method method, String name, String bundle, String fr, String en) {
     this.method = method;
+    this.name = name;
     this.bundle = bundle;
+    this.fr = fr;
+    this.en = en;
     for (Parameter parameter : method.getParameters()) {
       parameters.add(taken(parameter));
     }
@@ -84,12 +104,20 @@ public final class WordMethod {
     if (type == Optional.class) {
       return Role.MAYBE_BODY;
     }
+    if (type == Said.class) {
+      return Role.SAID;
+    }
     return type == Place.class ? Role.PLACE : Role.POSITIONAL;
   }
 
   /** Its word. */
   public String name() {
-    return method.getName();
+    return name;
+  }
+
+  /** What it says, in one sentence. */
+  public String sentence(Locale language) {
+    return "fr".equals(language.getLanguage()) ? fr : en;
   }
 
   /** The method. */

@@ -71,7 +71,7 @@ final class Studies {
   Study of(ProjectTexts project) {
     Vocabulary words = vocabulary.get();
     ProjectScripts scripts = project.scripts();
-    List<Object> key = List.of(scripts, words.names(), words.readings());
+    List<Object> key = List.of(scripts, words.names(), words.readings(), words.formats());
     return remembered(key, () -> evaluated(scripts, words));
   }
 
@@ -94,6 +94,7 @@ final class Studies {
     Vocabulary words = vocabulary.get();
     return words.names().equals(study.words().names())
         && words.readings().equals(study.words().readings())
+        && words.formats().equals(study.words().formats())
         && others(study.scripts(), path).equals(others(project.scripts(), path));
   }
 

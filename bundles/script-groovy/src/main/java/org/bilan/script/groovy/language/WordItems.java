@@ -68,6 +68,10 @@ final class WordItems {
     return words.table().names(type).stream().map(n -> new WordPage(words.table().find(type, n)));
   }
 
+  private Stream<WordPage> pages(Block block) {
+    return words.table().names(block).stream().map(n -> new WordPage(words.table().find(block, n)));
+  }
+
   private Completion name(Kind kind, String name, String detail) {
     return Completion.of(kind, name, replaces, detail, "");
   }
@@ -75,7 +79,7 @@ final class WordItems {
   /** The words that make statements of a block. */
   List<Completion> statements(Block block, String indentation) {
     List<Completion> items = new ArrayList<>();
-    pages(block.getClass())
+    pages(block)
         .filter(WordPage::isStatement)
         .forEach(p -> items.add(word(p, p.statement(indentation))));
     return items;
@@ -172,7 +176,7 @@ final class WordItems {
   private void valueWords(
       Block block, Set<Class<?>> wanted, List<Completion> fitting, List<Completion> others) {
     Collection<String> hints = block.hints(words.names());
-    Stream.concat(pages(block.getClass()), hints.stream().map(n -> new WordPage(words.find(n))))
+    Stream.concat(pages(block), hints.stream().map(n -> new WordPage(words.find(n))))
         .filter(p -> !p.methods().isEmpty() && !p.isStatement())
         .forEach(
             p -> {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.bilan.api.word.Word;
 import org.bilan.script.groovy.evaluate.Kind;
 import org.bilan.script.groovy.evaluate.Quoted;
 import org.bilan.script.groovy.evaluate.WordMethod;
@@ -25,14 +24,9 @@ record WordPage(List<WordMethod> methods) {
   /** Its sentences, one of each method. */
   String text(Locale language) {
     return methods.stream()
-        .map(m -> sentence(m, language))
+        .map(m -> m.sentence(language))
         .distinct()
         .collect(Collectors.joining("\n"));
-  }
-
-  private static String sentence(WordMethod method, Locale language) {
-    Word word = method.method().getAnnotation(Word.class);
-    return "fr".equals(language.getLanguage()) ? word.fr() : word.en();
   }
 
   /** What it takes and gives, a line of each method. */

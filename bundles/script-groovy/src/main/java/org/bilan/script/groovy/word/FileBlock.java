@@ -7,43 +7,173 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.bilan.api.cleaning.FileDefinition;
 import org.bilan.api.diagnostic.Place;
+import org.bilan.api.source.SourceOption;
+import org.bilan.api.source.SourceReader;
 import org.bilan.api.word.Word;
 import org.bilan.script.groovy.evaluate.Argument;
 import org.bilan.script.groovy.evaluate.Block;
 import org.bilan.script.groovy.evaluate.Kind;
 import org.bilan.script.groovy.evaluate.Names;
 import org.bilan.script.groovy.evaluate.Quoted;
+import org.bilan.script.groovy.evaluate.Said;
+import org.bilan.script.groovy.evaluate.StandsFor;
 import org.bilan.script.groovy.evaluate.Unknown;
 import org.bilan.script.groovy.evaluate.Valued;
+import org.bilan.script.groovy.evaluate.WordMethod;
+import org.bilan.script.groovy.evaluate.WordTable;
 import org.bilan.script.groovy.parse.Mention;
 import org.bilan.script.groovy.parse.Report;
 
-/** The words of {@code file}. */
+/** The words of {@code file} and of the formats of readers. */
 public final class FileBlock extends Block {
+
+  private static final String TEXT = "text";
+  private static final String NUMBER = "number";
+  private static final String YES_NO = "yes-no";
+  private static final String NAMED = "named";
+  private static final Pattern SECRET = Pattern.compile("^https?://[^/?#]*@");
 
   private final Quoted path;
   private final Place place;
-  private final boolean survey;
+  private final Optional<SourceReader> reader;
+  private final Optional<String> format;
   private final String source;
   private final Map<String, String> rename = new LinkedHashMap<>();
   private final Map<String, String> fill = new LinkedHashMap<>();
+  private final Map<String, String> options = new LinkedHashMap<>();
   private final List<Quoted> renamed = new ArrayList<>();
   private final List<Quoted> filled = new ArrayList<>();
   private final List<Quoted> lacking = new ArrayList<>();
   private String encoding;
   private String separator;
 
-  FileBlock(Quoted path, Place place, boolean survey, String source, Report report) {
-    super(survey ? "limesurvey" : "file", report);
+  private FileBlock(
+      String word,
+      Quoted path,
+      Place place,
+      Optional<SourceReader> reader,
+      String source,
+      Report report) {
+    super(word, report);
     this.path = path;
     this.place = place;
-    this.survey = survey;
+    this.reader = reader;
+    this.format = word.equals("file") ? Optional.empty() : Optional.of(word);
     this.source = source;
-    report.mention(Mention.of(Mention.Kind.FILE, source, path.text(), path.inside()));
+    checkPath();
+  }
+
+  /** A file whose name tells what reads it, if anything does. */
+  static FileBlock ofName(
+      Quoted path, Place place, Optional<SourceReader> reader, String source, Report report) {
+    return new FileBlock("file", path, place, reader, source, report);
+  }
+
+  /** Rows that one reader reads, whatever their name. */
+  static FileBlock ofFormat(
+      Quoted path, Place place, SourceReader reader, String source, Report report) {
+    return new FileBlock(reader.format(), path, place, Optional.of(reader), source, report);
+  }
+
+  private void checkPath() {
     if (path.text().isBlank()) {
-      report.error("script.empty-path", path.place());
+      report().error("script.empty-path", path.place());
+    }
+    if (reader.map(r -> r.location().isFile(path.text())).orElse(true)) {
+      report().mention(Mention.of(Mention.Kind.FILE, source, path.text(), path.inside()));
+    } else if (SECRET.matcher(path.text()).find()) {
+      report().error("script.secret", path.place());
+    }
+  }
+
+  /** Without its reader, nobody knows its words; that nothing reads it is told elsewhere. */
+  @Override
+  public boolean passesOver(String word) {
+    return reader.isEmpty();
+  }
+
+  @Override
+  protected Map<String, List<WordMethod>> added() {
+    Map<String, List<WordMethod>> words = new TreeMap<>();
+    reader.ifPresent(r -> r.options().forEach(o -> words.put(o.name(), methods(o, r.bundle()))));
+    return words;
+  }
+
+  private static List<WordMethod> methods(SourceOption option, String bundle) {
+    List<WordMethod> methods = new ArrayList<>();
+    for (String key : keys(option.kind())) {
+      methods.addAll(
+          WordTable.standing(
+              FileBlock.class, key, option.name(), bundle, option.fr(), option.en()));
+    }
+    return methods;
+  }
+
+  private static List<String> keys(SourceOption.Kind kind) {
+    return switch (kind) {
+      case TEXT -> List.of(TEXT);
+      case NUMBER -> List.of(NUMBER);
+      case TEXT_OR_NUMBER -> List.of(TEXT, NUMBER);
+      case YES_NO -> List.of(YES_NO);
+      case NAMED -> List.of(NAMED);
+    };
+  }
+
+  /** An option that is a text. */
+  @StandsFor(TEXT)
+  public void option(Said said, String text) {
+    set(said, text);
+  }
+
+  /** An option that is a number. */
+  @StandsFor(NUMBER)
+  public void option(Said said, BigDecimal number) {
+    set(said, number.toPlainString());
+  }
+
+  /** An option that is yes or no. */
+  @StandsFor(YES_NO)
+  public void option(Said said, boolean yes) {
+    set(said, String.valueOf(yes));
+  }
+
+  /** An option that is yes. */
+  @StandsFor(YES_NO)
+  public void option(Said said) {
+    set(said, "true");
+  }
+
+  private void set(Said said, String value) {
+    if (once(said.word(), said.place())) {
+      options.put(said.word(), value);
+    }
+  }
+
+  /** A named text. */
+  @StandsFor(NAMED)
+  public void option(Said said, Quoted name, String text) {
+    named(said, name, text);
+  }
+
+  /** A named number. */
+  @StandsFor(NAMED)
+  public void option(Said said, Quoted name, BigDecimal number) {
+    named(said, name, number.toPlainString());
+  }
+
+  /** A named yes or no. */
+  @StandsFor(NAMED)
+  public void option(Said said, Quoted name, boolean yes) {
+    named(said, name, String.valueOf(yes));
+  }
+
+  private void named(Said said, Quoted name, String value) {
+    if (options.putIfAbsent(said.word() + "." + name.text(), value) != null) {
+      report().error("script.entry-twice", name.place(), said.word(), name.text());
     }
   }
 
@@ -52,7 +182,7 @@ public final class FileBlock extends Block {
       fr = "L'encodage du fichier ; reconnu sans ce mot.",
       en = "The encoding of the file; recognised without this word.")
   public void encoding(String name, Place at) {
-    if (once("encoding", at)) {
+    if (isOfText("encoding", at) && once("encoding", at)) {
       encoding = name;
     }
   }
@@ -62,9 +192,17 @@ public final class FileBlock extends Block {
       fr = "Le séparateur de colonnes ; reconnu sans ce mot.",
       en = "What separates columns; recognised without this word.")
   public void separator(String text, Place at) {
-    if (once("separator", at)) {
+    if (isOfText("separator", at) && once("separator", at)) {
       separator = text;
     }
+  }
+
+  private boolean isOfText(String word, Place at) {
+    boolean text = reader.map(SourceReader::isText).orElse(true);
+    if (!text) {
+      report().error("script.not-for-format", at, word, reader.get().format());
+    }
+    return text;
   }
 
   /** New names of columns. */
@@ -144,13 +282,14 @@ public final class FileBlock extends Block {
   FileDefinition definition() {
     return new FileDefinition(
         path.text(),
-        survey,
+        reader.map(SourceReader::isSurvey).orElse(false),
         Optional.ofNullable(encoding),
         Optional.ofNullable(separator),
         Collections.unmodifiableMap(rename),
         lacking.stream().map(Quoted::text).toList(),
         Collections.unmodifiableMap(fill),
-        Map.of(),
-        place);
+        Collections.unmodifiableMap(options),
+        place,
+        format);
   }
 }

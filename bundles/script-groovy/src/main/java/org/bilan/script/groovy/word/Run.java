@@ -33,18 +33,15 @@ public final class Run {
 
   private final Vocabulary vocabulary;
   private final Report report = new Report();
-  private final Sources sources = new Sources(report);
-  private final Indicators indicators = new Indicators(report, sources);
-
+  private final Sources sources;
+  private final Indicators indicators;
   private final Watcher watcher;
   private final Function<ScriptFile, Optional<Script>> parsing;
   private ScriptResult result;
 
   /** Prepares a run with the words there are. */
   public Run(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
-    this.watcher = Watcher.NONE;
-    this.parsing = new Parser(report)::parse;
+    this(vocabulary, Watcher.NONE, Optional.empty());
   }
 
   /**
@@ -56,9 +53,18 @@ public final class Run {
    */
   public Run(
       Vocabulary vocabulary, Watcher watcher, Function<ScriptFile, Optional<Script>> parsing) {
+    this(vocabulary, watcher, Optional.of(parsing));
+  }
+
+  private Run(
+      Vocabulary vocabulary,
+      Watcher watcher,
+      Optional<Function<ScriptFile, Optional<Script>>> parsing) {
     this.vocabulary = vocabulary;
     this.watcher = watcher;
-    this.parsing = parsing;
+    this.parsing = parsing.orElseGet(() -> new Parser(report)::parse);
+    this.sources = new Sources(report, vocabulary.formats());
+    this.indicators = new Indicators(report, sources);
   }
 
   /**

@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.bilan.api.cleaning.ColumnDefinition;
 import org.bilan.api.cleaning.DistinctRule;
 import org.bilan.api.cleaning.DropRule;
 import org.bilan.api.cleaning.SourceDefinition;
 import org.bilan.api.data.ColumnType;
 import org.bilan.api.diagnostic.Place;
+import org.bilan.api.source.SourceReader;
 import org.bilan.api.word.Option;
 import org.bilan.api.word.Word;
 import org.bilan.script.groovy.evaluate.Argument;
@@ -19,13 +22,19 @@ import org.bilan.script.groovy.evaluate.Block;
 import org.bilan.script.groovy.evaluate.Body;
 import org.bilan.script.groovy.evaluate.Kind;
 import org.bilan.script.groovy.evaluate.Quoted;
+import org.bilan.script.groovy.evaluate.Said;
 import org.bilan.script.groovy.evaluate.Sentence;
+import org.bilan.script.groovy.evaluate.StandsFor;
+import org.bilan.script.groovy.evaluate.WordMethod;
+import org.bilan.script.groovy.evaluate.WordTable;
 import org.bilan.script.groovy.parse.Mention;
 import org.bilan.script.groovy.parse.Report;
 import org.bilan.script.groovy.row.RowRules;
 
 /** The words of {@code source}. */
 public final class SourceBlock extends Block {
+
+  private static final String FORMAT = "format";
 
   private final String name;
   private final Place place;
@@ -70,21 +79,36 @@ public final class SourceBlock extends Block {
   /** A file. */
   @Word(fr = "Un fichier de la source.", en = "A file of the source.")
   public void file(Quoted path, Optional<Body> body, Place at) {
-    file(path, body, at, false);
+    Optional<SourceReader> reader = sources.formats().reading(path.text());
+    files.add(FileBlock.ofName(path, at, reader, name, report()));
+    body.ifPresent(b -> b.open(files.get(files.size() - 1)));
   }
 
-  /** A file of survey answers. */
-  @Word(
-      fr = "Un fichier de réponses LimeSurvey : les questions se nomment par leur code.",
-      en = "A file of LimeSurvey answers: questions are named by their codes.")
-  public void limesurvey(Quoted path, Optional<Body> body, Place at) {
-    file(path, body, at, true);
+  /** Rows of a format that the script names. */
+  @StandsFor(FORMAT)
+  public void rows(Said format, Quoted path, Optional<Body> body) {
+    SourceReader reader = sources.formats().named(format.word()).orElseThrow();
+    files.add(FileBlock.ofFormat(path, format.place(), reader, name, report()));
+    body.ifPresent(b -> b.open(files.get(files.size() - 1)));
   }
 
-  private void file(Quoted path, Optional<Body> body, Place at, boolean survey) {
-    FileBlock block = new FileBlock(path, at, survey, name, report());
-    body.ifPresent(b -> b.open(block));
-    files.add(block);
+  @Override
+  protected Map<String, List<WordMethod>> added() {
+    Map<String, List<WordMethod>> words = new TreeMap<>();
+    for (SourceReader reader : sources.formats().readers()) {
+      words.computeIfAbsent(reader.format(), format -> format(format, reader.bundle()));
+    }
+    return words;
+  }
+
+  private static List<WordMethod> format(String format, String bundle) {
+    return WordTable.standing(
+        SourceBlock.class,
+        FORMAT,
+        format,
+        bundle,
+        "Des lignes que lit le module « " + bundle + " ».",
+        "Rows that the bundle '" + bundle + "' reads.");
   }
 
   /** A column of free text. */
@@ -200,7 +224,7 @@ public final class SourceBlock extends Block {
   }
 
   KnownSource close() {
-    if (files.isEmpty() && !isGiven("file") && !isGiven("limesurvey") && !isDamaged()) {
+    if (files.isEmpty() && !isDamaged()) {
       report().error("script.source-without-file", place, name);
     }
     SourceChecks checks = new SourceChecks(name, columns, phantoms, readByRules, report());

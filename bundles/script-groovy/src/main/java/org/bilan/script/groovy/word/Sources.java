@@ -10,18 +10,26 @@ import java.util.TreeSet;
 import org.bilan.api.cleaning.CategorySource;
 import org.bilan.api.data.ColumnSchema;
 import org.bilan.api.diagnostic.Place;
+import org.bilan.script.groovy.evaluate.Formats;
 import org.bilan.script.groovy.parse.Report;
 
 /** The sources of a project: their names, known from the start, and what their scripts define. */
 final class Sources {
 
   private final Report report;
+  private final Formats formats;
   private final Set<String> names = new TreeSet<>();
   private final Map<String, KnownSource> known = new LinkedHashMap<>();
   private final List<CategorySource> borrowed = new ArrayList<>();
 
-  Sources(Report report) {
+  Sources(Report report, Formats formats) {
     this.report = report;
+    this.formats = formats;
+  }
+
+  /** The formats that can be read. */
+  Formats formats() {
+    return formats;
   }
 
   /** Takes what another run knows, but for some sources, of which only the names are taken. */

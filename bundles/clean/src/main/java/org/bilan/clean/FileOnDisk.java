@@ -1,4 +1,4 @@
-package org.bilan.source.csv;
+package org.bilan.clean;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,37 +10,33 @@ import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.Suggestion;
 import org.bilan.api.source.SourceFile;
 
-/** Says why a file cannot be opened, before it is. */
+/** Says why a file cannot be read, before its reader is asked to. */
 final class FileOnDisk {
 
   private FileOnDisk() {}
 
-  /** What prevents a file from being opened, if anything. */
+  /** What prevents a file from being read, if anything. */
   static Optional<Diagnostic> obstacle(SourceFile file) {
     Path path = file.path();
     if (!Files.exists(path)) {
       return Optional.of(missing(file));
     }
     if (Files.isDirectory(path)) {
-      return Optional.of(Diagnostic.error("csv.folder", file.declared(), file.name()));
+      return Optional.of(Diagnostic.error("clean.folder", file.declared(), file.name()));
     }
     if (!Files.isReadable(path)) {
-      return Optional.of(unreadable(file));
+      return Optional.of(Diagnostic.error("clean.unreadable", file.declared(), file.name()));
     }
     return Optional.empty();
-  }
-
-  static Diagnostic unreadable(SourceFile file) {
-    return Diagnostic.error("csv.unreadable", file.declared(), file.name());
   }
 
   private static Diagnostic missing(SourceFile file) {
     Path folder = file.path().toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       return Diagnostic.error(
-          "csv.no-folder", file.declared(), file.name(), String.valueOf(file.path().getParent()));
+          "clean.no-folder", file.declared(), file.name(), String.valueOf(file.path().getParent()));
     }
-    return Diagnostic.error("csv.no-file", file.declared(), file.name())
+    return Diagnostic.error("clean.no-file", file.declared(), file.name())
         .suggesting(Suggestion.among(file.name(), neighbours(file.name(), folder)));
   }
 
