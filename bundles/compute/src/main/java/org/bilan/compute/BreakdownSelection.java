@@ -45,9 +45,8 @@ final class BreakdownSelection {
       case OF -> Answer.of(taken.one());
       case SIZE -> Answer.of(taken.size());
       case TOTAL -> Answer.of(taken.total());
-      case CATEGORIES -> Answer.of(labels(taken.present(), Set.of()));
-      case TOP, BOTTOM, RANKS ->
-          Answer.of(new Ranked(selection, taken.breakdown, problems).labels());
+      case CATEGORIES -> Answer.of(taken.guarded(labels(taken.present(), Set.of())));
+      case TOP, BOTTOM, RANKS -> Answer.of(taken.ranked(problems));
     };
   }
 
@@ -131,7 +130,25 @@ final class BreakdownSelection {
   }
 
   private Figure size() {
-    return Figure.of(Value.of(BigDecimal.valueOf(present().size())), Unit.NONE);
+    return guarded(Figure.of(Value.of(BigDecimal.valueOf(present().size())), Unit.NONE));
+  }
+
+  /** The labels in order, of what is told; none where nothing is. */
+  private Figure ranked(Collection<Diagnostic> problems) {
+    Figure labels = new Ranked(selection, breakdown, problems).labels();
+    boolean told = breakdown.cells().stream().anyMatch(cell -> !isWithheld(cell));
+    return told ? labels : guarded(labels);
+  }
+
+  /** What can be told of all cells; nothing where one is withheld. */
+  private Figure guarded(Figure figure) {
+    return breakdown.cells().stream().anyMatch(BreakdownSelection::isWithheld)
+        ? Answer.flagged(Figure.of(Value.missing(), figure.unit()), Flag.WITHHELD)
+        : figure;
+  }
+
+  private static boolean isWithheld(Cell cell) {
+    return cell.flags().contains(Flag.WITHHELD);
   }
 
   /** The categories that have a value. */
@@ -143,27 +160,22 @@ final class BreakdownSelection {
     return present;
   }
 
-  /**
-   * Whether a cell has a value: zero is none, but for a change between editions. What is withheld
-   * has one.
-   */
+  /** Whether a cell has a value: zero is none, but for a change between editions. */
   static boolean isPresent(Breakdown breakdown, Cell cell) {
     if (cell.value().isMissing()) {
-      return cell.flags().contains(Flag.WITHHELD);
+      return false;
     }
     boolean zero = cell.value().number().filter(n -> n.signum() == 0).isPresent();
     return !zero || breakdown.measure() == Result.Measure.CHANGE;
   }
 
   private Figure total() {
-    if (breakdown.cells().stream().anyMatch(cell -> cell.flags().contains(Flag.WITHHELD))) {
-      return Answer.flagged(Figure.of(Value.missing(), breakdown.unit()), Flag.WITHHELD);
-    }
-    return breakdown.cells().stream()
-        .flatMap(cell -> cell.value().number().stream())
-        .reduce(BigDecimal::add)
-        .map(sum -> Figure.of(Value.of(Decimals.canonical(sum)), breakdown.unit()))
-        .orElseGet(() -> Figure.missing(breakdown.unit()));
+    return guarded(
+        breakdown.cells().stream()
+            .flatMap(cell -> cell.value().number().stream())
+            .reduce(BigDecimal::add)
+            .map(sum -> Figure.of(Value.of(Decimals.canonical(sum)), breakdown.unit()))
+            .orElseGet(() -> Figure.missing(breakdown.unit())));
   }
 
   /** Refuses what has no meaning for a category of several series. */

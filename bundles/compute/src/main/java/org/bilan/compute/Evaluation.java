@@ -54,10 +54,14 @@ final class Evaluation {
     this.memory = memory;
     this.problems = problems;
     Tables tables = tables(request);
+    RowMeasures rows = new RowMeasures(tables);
     Withholding withholding =
         new Withholding(
-            request.withholdUnder(), request.withholding(), !request.scope().isNation());
-    RowMeasures rows = new RowMeasures(tables);
+            request.withholdUnder(),
+            request.smallUnder(),
+            request.withholding(),
+            request.dividing(),
+            rows);
     this.ground =
         new Ground(
             tables, rows, functions, request.scope(), withholding, new Weighings(rows, functions));

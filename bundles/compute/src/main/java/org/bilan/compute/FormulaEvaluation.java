@@ -116,8 +116,7 @@ final class FormulaEvaluation {
     Measured measured =
         ground.rows().measure(aggregate, restrictions, weighed.map(Weighings.Weighed::weights));
     taken.computeIfAbsent(aggregate.source(), source -> new BitSet()).or(measured.rows());
-    boolean breakdown = aggregate.kind() == Formula.Kind.BREAKDOWN;
-    Result result = ground.withholding().publish(measured, aggregate.source(), breakdown);
+    Result result = ground.withholding().publish(measured, aggregate, restrictions);
     return new Answer(
         Precision.told(result, measured), false, measured.categories(), measured.zero());
   }
@@ -155,7 +154,8 @@ final class FormulaEvaluation {
     if (left.failed() || right.failed()) {
       return Answer.failed(arithmetic.kind());
     }
-    return Answer.of(FigureArithmetic.of(arithmetic, left.figure(), right.figure()));
+    Result.Figure made = FigureArithmetic.of(arithmetic, left.figure(), right.figure());
+    return Answer.of(Withholding.ofFigure(made, List.of(left.result(), right.result())));
   }
 
   private Answer selection(Selection selection, Scope scope) {

@@ -12,11 +12,13 @@ import org.bilan.api.formula.Condition;
 import org.bilan.api.formula.Formula;
 import org.bilan.api.formula.Formula.Aggregate;
 import org.bilan.api.indicator.EvaluationRequest;
+import org.bilan.api.indicator.Flag;
 import org.bilan.api.indicator.Indicator;
 import org.bilan.api.indicator.IndicatorResult;
 import org.bilan.api.indicator.Provenance;
 import org.bilan.api.indicator.Provenance.FileUse;
 import org.bilan.api.indicator.Provenance.SourceUse;
+import org.bilan.api.indicator.Result;
 import org.bilan.compute.rows.Tables;
 
 /** Tells where results come from. */
@@ -44,6 +46,8 @@ final class Origins {
     List<String> uses = FormulaParts.uses(formula);
     List<IndicatorResult> used = uses.stream().flatMap(id -> known.apply(id).stream()).toList();
     Optional<Provenance> only = only(formula, used);
+    // How many rows were taken may be the very count that is withheld.
+    boolean counted = !isWithheld(outcome.answer().result());
     Provenance provenance =
         new Provenance(
             sources(formula, used),
@@ -52,9 +56,16 @@ final class Origins {
             Sentence.of(formula),
             indicator.place(),
             FormulaParts.statedBy(formula).findFirst(),
-            only.map(Provenance::rowsIn).orElse(outcome.rowsIn()),
-            only.map(Provenance::rowsOut).orElse(outcome.rowsOut()));
+            counted ? only.map(Provenance::rowsIn).orElse(outcome.rowsIn()) : 0,
+            counted ? only.map(Provenance::rowsOut).orElse(outcome.rowsOut()) : 0);
     return new IndicatorResult(indicator, outcome.answer().result(), provenance);
+  }
+
+  private static boolean isWithheld(Result result) {
+    return result instanceof Result.Figure figure
+        ? figure.flags().contains(Flag.WITHHELD)
+        : ((Result.Breakdown) result)
+            .cells().stream().anyMatch(cell -> cell.flags().contains(Flag.WITHHELD));
   }
 
   /** What takes something of one other indicator comes from the rows of that one. */

@@ -22,7 +22,7 @@ import org.bilan.compute.rows.Tables;
 final class ResultKeys {
 
   /** Changes with what the engine makes of the same inputs. */
-  private static final String ENGINE = "engine 2";
+  private static final String ENGINE = "engine 3";
 
   private final EvaluationRequest request;
   private final Tables tables;
@@ -63,7 +63,10 @@ final class ResultKeys {
       read.add(source);
       read.add(
           request.sources().containsKey(source) ? request.sources().get(source).key() : "absent");
-      read.add(request.withholding().contains(source) ? request.withholdUnder() : 0);
+      boolean guarded = request.withholding().contains(source);
+      read.add(guarded ? request.withholdUnder() : 0);
+      read.add(guarded ? request.smallUnder() : 0);
+      read.add(guarded ? request.dividing() : List.of());
     }
     return read;
   }

@@ -1,57 +1,60 @@
 package org.bilan.compute;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
+import org.bilan.api.formula.ColumnPath;
+import org.bilan.api.formula.Condition;
+import org.bilan.api.formula.Formula;
+import org.bilan.api.formula.Formula.Aggregate;
 import org.bilan.api.indicator.Flag;
 import org.bilan.api.indicator.Result;
 import org.bilan.api.indicator.Value;
+import org.bilan.compute.Discretion.Degree;
 import org.bilan.compute.rows.Measured;
 import org.bilan.compute.rows.Measurement;
+import org.bilan.compute.rows.RowMeasures;
 
 /**
- * Keeps values of too few answers from being published. A value is withheld where it rests on fewer
- * answers than the threshold, but on one at least; in a line of a table where one value alone is
- * withheld, the value of the next fewest answers is withheld too, or a total would give the first
- * away.
+ * Keeps values of too few answers from being published, and flags those of few. Which they are is
+ * decided for all bilans of a burst together, so that none follows from the others: see {@link
+ * org.bilan.compute.disclosure.Silence}.
  *
  * @param under the least number of answers that is published; 0 publishes all
- * @param sources the sources whose values are withheld
- * @param counts whether counts are withheld too. How many answered is the base that any table of
- *     the whole must tell; in a bilan restricted to a region the same count speaks of a few people.
+ * @param smallUnder the number of answers under which a value is told to rest on few; 0 tells of
+ *     none
+ * @param sources the sources, surveys, whose values are withheld
+ * @param dividing the columns that bilans are restricted by
+ * @param rows the rows of the sources
  */
-record Withholding(int under, Set<String> sources, boolean counts) {
+record Withholding(
+    int under, int smallUnder, Set<String> sources, List<ColumnPath> dividing, RowMeasures rows) {
 
   Withholding {
     sources = Set.copyOf(sources);
+    dividing = List.copyOf(dividing);
   }
 
-  /** What is published of a measure over the rows of a source. */
-  Result publish(Measured measured, String source, boolean breakdown) {
-    boolean guarded =
-        under > 0
-            && sources.contains(source)
-            && (counts || measured.measure() != Result.Measure.COUNT);
-    if (breakdown) {
-      Set<Integer> withheld = guarded ? withheld(measured.cells()) : Set.of();
-      return breakdown(measured, withheld);
+  /** What is published of a measure of an aggregate, restricted by conditions. */
+  Result publish(Measured measured, Aggregate aggregate, List<Condition> restrictions) {
+    IntFunction<Degree> degrees =
+        sources.contains(aggregate.source())
+            ? Discretion.of(aggregate, restrictions, this, dividing, rows)::of
+            : group -> Degree.TOLD;
+    if (aggregate.kind() == Formula.Kind.BREAKDOWN) {
+      List<Result.Cell> cells =
+          measured.cells().stream().map(cell -> cell(cell, degrees.apply(cell.group()))).toList();
+      return new Result.Breakdown(measured.measure(), measured.unit(), cells);
     }
     Measurement only = measured.cells().get(0).measurement();
-    return figure(only, measured.unit(), guarded && isTooFew(only));
+    return figure(only, measured.unit(), degrees.apply(0));
   }
 
-  private boolean isTooFew(Measurement measurement) {
-    return measurement.support() > 0 && measurement.support() < under;
-  }
-
-  private static Result.Figure figure(Measurement measured, String unit, boolean withheld) {
-    if (withheld) {
+  private static Result.Figure figure(Measurement measured, String unit, Degree degree) {
+    if (degree == Degree.WITHHELD) {
       return Answer.flagged(Result.Figure.of(Value.missing(), unit), Flag.WITHHELD);
     }
     return new Result.Figure(
@@ -60,24 +63,12 @@ record Withholding(int under, Set<String> sources, boolean counts) {
         measured.base(),
         Optional.empty(),
         measured.deviation(),
-        missingFlag(measured.value()));
+        flags(measured.value(), degree));
   }
 
-  private static Set<Flag> missingFlag(Value value) {
-    return value.isMissing() ? Set.of(Flag.MISSING) : Set.of();
-  }
-
-  private static Result.Breakdown breakdown(Measured measured, Set<Integer> withheld) {
-    List<Result.Cell> cells = new ArrayList<>();
-    for (Measured.Cell cell : measured.cells()) {
-      cells.add(cell(cell, withheld.contains(cells.size())));
-    }
-    return new Result.Breakdown(measured.measure(), measured.unit(), cells);
-  }
-
-  private static Result.Cell cell(Measured.Cell cell, boolean withheld) {
+  private static Result.Cell cell(Measured.Cell cell, Degree degree) {
     Measurement measured = cell.measurement();
-    return withheld
+    return degree == Degree.WITHHELD
         ? new Result.Cell(
             cell.category(),
             cell.series(),
@@ -89,94 +80,75 @@ record Withholding(int under, Set<String> sources, boolean counts) {
             cell.series(),
             measured.value(),
             measured.base(),
-            missingFlag(measured.value()));
+            flags(measured.value(), degree));
   }
 
-  /** The indexes of the cells to withhold. */
-  private Set<Integer> withheld(List<Measured.Cell> cells) {
-    Set<Integer> withheld = new HashSet<>();
-    for (int i = 0; i < cells.size(); i++) {
-      if (isTooFew(cells.get(i).measurement())) {
-        withheld.add(i);
-      }
+  private static Set<Flag> flags(Value value, Degree degree) {
+    if (value.isMissing()) {
+      return Set.of(Flag.MISSING);
     }
-    Collection<List<Integer>> lines = lines(cells);
-    boolean more = true;
-    while (more) {
-      more = false;
-      for (List<Integer> line : lines) {
-        more |= protect(line, cells, withheld);
-      }
-    }
-    return withheld;
-  }
-
-  /** Withholds a second cell of a line where one is withheld alone. */
-  private static boolean protect(
-      List<Integer> line, List<Measured.Cell> cells, Set<Integer> withheld) {
-    if (line.stream().filter(withheld::contains).count() != 1) {
-      return false;
-    }
-    Optional<Integer> next =
-        line.stream()
-            .filter(i -> !withheld.contains(i) && support(cells, i) > 0)
-            .min(Comparator.comparingLong(i -> support(cells, i)));
-    next.ifPresent(withheld::add);
-    return next.isPresent();
-  }
-
-  private static long support(List<Measured.Cell> cells, int index) {
-    return cells.get(index).measurement().support();
-  }
-
-  /** The lines that totals may be known of: each category across series, each series. */
-  private static Collection<List<Integer>> lines(List<Measured.Cell> cells) {
-    Map<String, List<Integer>> lines = new LinkedHashMap<>();
-    for (int i = 0; i < cells.size(); i++) {
-      Measured.Cell cell = cells.get(i);
-      String series = "series " + cell.series().orElse("");
-      lines.computeIfAbsent(series, s -> new ArrayList<>()).add(i);
-      if (cell.series().isPresent()) {
-        String category = "category " + cell.category().orElse("");
-        lines.computeIfAbsent(category, c -> new ArrayList<>()).add(i);
-      }
-    }
-    return lines.values();
+    return degree == Degree.SMALL ? Set.of(Flag.SMALL_BASE) : Set.of();
   }
 
   /**
-   * What a function gives, told to be withheld rather than missing where an input of it was
-   * withheld.
+   * What is made of other results, told to be withheld rather than missing where one of them was
+   * withheld, and to rest on few answers where one of them does.
    */
   static Result follow(Result result, Collection<Result> inputs) {
     if (result instanceof Result.Figure figure) {
-      boolean withheld = inputs.stream().anyMatch(Withholding::isWithheld);
-      return figure.value().isMissing() && withheld
-          ? Answer.flagged(Result.Figure.of(Value.missing(), figure.unit()), Flag.WITHHELD)
-          : figure;
+      return ofFigure(figure, inputs);
     }
     Result.Breakdown breakdown = (Result.Breakdown) result;
     List<Result.Cell> cells = breakdown.cells().stream().map(cell -> follow(cell, inputs)).toList();
     return new Result.Breakdown(breakdown.measure(), breakdown.unit(), cells);
   }
 
+  /** The same, of one value. */
+  static Result.Figure ofFigure(Result.Figure figure, Collection<Result> inputs) {
+    if (!figure.value().isMissing()) {
+      boolean small = inputs.stream().anyMatch(input -> has(input, Flag.SMALL_BASE));
+      return small ? Answer.flagged(figure, Flag.SMALL_BASE) : figure;
+    }
+    boolean withheld = inputs.stream().anyMatch(input -> has(input, Flag.WITHHELD));
+    return withheld
+        ? Answer.flagged(Result.Figure.of(Value.missing(), figure.unit()), Flag.WITHHELD)
+        : figure;
+  }
+
   private static Result.Cell follow(Result.Cell cell, Collection<Result> inputs) {
-    boolean withheld = inputs.stream().anyMatch(input -> isWithheld(input, cell));
-    return cell.value().isMissing() && withheld
+    Flag flag = cell.value().isMissing() ? Flag.WITHHELD : Flag.SMALL_BASE;
+    if (inputs.stream().noneMatch(input -> has(input, cell, flag))) {
+      return cell;
+    }
+    return cell.value().isMissing()
         ? new Result.Cell(
             cell.category(), cell.series(), cell.value(), Optional.empty(), Set.of(Flag.WITHHELD))
-        : cell;
+        : flagged(cell, flag);
   }
 
-  private static boolean isWithheld(Result input) {
-    return input instanceof Result.Figure figure && figure.flags().contains(Flag.WITHHELD);
+  private static Result.Cell flagged(Result.Cell cell, Flag flag) {
+    Set<Flag> flags = EnumSet.of(flag);
+    flags.addAll(cell.flags());
+    return new Result.Cell(
+        cell.category(),
+        cell.series(),
+        cell.value(),
+        cell.base(),
+        flags,
+        cell.margin(),
+        cell.deviation(),
+        cell.effective());
   }
 
-  private static boolean isWithheld(Result input, Result.Cell cell) {
-    return isWithheld(input)
+  private static boolean has(Result input, Flag flag) {
+    return input instanceof Result.Figure figure && figure.flags().contains(flag);
+  }
+
+  private static boolean has(Result input, Result.Cell cell, Flag flag) {
+    return has(input, flag)
         || input instanceof Result.Breakdown breakdown
             && breakdown.cells().stream()
                 .filter(c -> c.category().equals(cell.category()))
-                .anyMatch(c -> c.flags().contains(Flag.WITHHELD));
+                .anyMatch(c -> c.flags().contains(flag));
   }
 }

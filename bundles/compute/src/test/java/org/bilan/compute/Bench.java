@@ -14,6 +14,7 @@ import org.bilan.api.cleaning.SourceData;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.MessageCatalogue;
 import org.bilan.api.diagnostic.Place;
+import org.bilan.api.formula.ColumnPath;
 import org.bilan.api.formula.Formula;
 import org.bilan.api.formula.Scope;
 import org.bilan.api.graph.Memory;
@@ -41,6 +42,8 @@ final class Bench {
   private Scope scope = Scope.NATION;
   private int withholdUnder;
   private Set<String> withholding = Set.of();
+  private int smallUnder;
+  private List<ColumnPath> dividing = List.of();
   private Set<String> only = Set.of();
   private Memory memory = new KeyedMemories().transientMemory();
 
@@ -62,6 +65,16 @@ final class Bench {
   Bench withholding(int under, String... ofSources) {
     withholdUnder = under;
     withholding = Set.of(ofSources);
+    return this;
+  }
+
+  Bench small(int under) {
+    smallUnder = under;
+    return this;
+  }
+
+  Bench dividedBy(ColumnPath... columns) {
+    dividing = List.of(columns);
     return this;
   }
 
@@ -108,7 +121,8 @@ final class Bench {
   }
 
   EvaluationRequest request() {
-    return new EvaluationRequest(indicators, sources, scope, withholdUnder, withholding, only);
+    return new EvaluationRequest(
+        indicators, sources, scope, withholdUnder, withholding, only, smallUnder, dividing);
   }
 
   Results evaluate() {

@@ -6,14 +6,16 @@ import static org.bilan.indicators.base.BaseWords.mean;
 import static org.bilan.indicators.base.BaseWords.percent;
 import static org.bilan.indicators.base.BaseWords.share;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.bilan.api.formula.Breakdown;
+import org.bilan.api.formula.ColumnPath;
+import org.bilan.api.formula.Condition;
 import org.bilan.api.formula.Figure;
 import org.bilan.api.formula.Scope;
 import org.bilan.api.indicator.Flag;
 import org.bilan.api.indicator.Result;
+import org.bilan.api.indicator.Value;
 import org.junit.jupiter.api.Test;
 
 class WithholdingTest {
@@ -52,119 +54,181 @@ class WithholdingTest {
               "Yes",
               "Yes",
               "No")
+          .category(
+              "part",
+              List.of("North", "West", "East"),
+              "North",
+              "North",
+              "North",
+              "North",
+              "North",
+              "West",
+              "East",
+              "West",
+              "East",
+              "East",
+              "North",
+              "North",
+              "North")
           .number(
               "public", "1", "2", "3", null, null, null, null, null, null, null, null, null, null);
 
-  private final Scope region = new Scope(Map.of("region", "Corse"), List.of());
-  private final Bench bench = new Bench().with(survey).withholding(3, "survey").within(region);
+  private final ColumnPath part = ColumnPath.of("survey", "part");
   private final Breakdown byFamily = count(survey.rows()).by(survey.category("family"));
+  private final Figure again = share(survey.category("again").is("Yes"));
 
-  @Test
-  void howManyAnsweredIsToldOfTheWholeNation() {
-    Bench nation = new Bench().with(survey).withholding(3, "survey");
-    Result.Breakdown told = nation.breakdown(byFamily.formula());
-    assertThat(told.cells()).noneMatch(cell -> cell.flags().contains(Flag.WITHHELD));
+  private Bench nation() {
+    return new Bench().with(survey).withholding(3, "survey").small(5).dividedBy(part);
+  }
+
+  /** A bilan that is published alone. */
+  private Bench alone() {
+    return new Bench().with(survey).withholding(3, "survey").small(5);
+  }
+
+  private Bench of(String name) {
+    Condition restriction = survey.category("part").is(name);
+    return nation().within(new Scope(Map.of("part", name), List.of(restriction)));
   }
 
   @Test
-  void aShareOfTooFewAnswersIsWithheldOfTheNationToo() {
-    Bench nation = new Bench().with(survey).withholding(3, "survey");
-    Figure share =
-        share(survey.category("again").is("Yes")).where(survey.category("family").is("School"));
-    assertThat(nation.figure(share.formula()).flags()).containsExactly(Flag.WITHHELD);
-  }
+  void aValueOfTooFewAnswersIsWithheldWithItsBase() {
+    Result.Figure share = of("West").figure(again.formula());
 
-  @Test
-  void aValueOfTooFewAnswersIsWithheld() {
-    Result.Figure school = bench.figure(count(survey.category("family").is("School")).formula());
-
-    assertThat(school.value().isMissing()).isTrue();
-    assertThat(school.flags()).containsExactly(Flag.WITHHELD);
-  }
-
-  @Test
-  void theBaseOfAWithheldValueIsWithheldToo() {
-    Result.Figure share =
-        bench.figure(
-            share(survey.category("again").is("Yes"))
-                .where(survey.category("family").is("School"))
-                .formula());
-
+    assertThat(share.value().isMissing()).isTrue();
     assertThat(share.base()).isEmpty();
     assertThat(share.flags()).containsExactly(Flag.WITHHELD);
   }
 
   @Test
-  void aValueOfEnoughAnswersIsPublished() {
-    assertThat(bench.value(mean(survey.number("public")).formula())).isEqualTo("2");
+  void anotherPartIsWithheldSoThatTheNationGivesNoneAway() {
+    assertThat(of("East").figure(again.formula()).flags()).containsExactly(Flag.WITHHELD);
+    assertThat(of("North").value(again.formula())).isEqualTo("62.5");
   }
 
   @Test
-  void noAnswerDisclosesNobody() {
-    assertThat(bench.value(count(survey.category("family").is("Moon")).formula())).isEqualTo("0");
+  void theNationIsToldWhole() {
+    assertThat(nation().cells(byFamily.formula()))
+        .isEqualTo("Club=5, Firm=4, School=1, Town=3, Moon=0");
+  }
+
+  @Test
+  void howManyAnsweredIsToldEverywhere() {
+    assertThat(of("West").value(count(survey.rows()).formula())).isEqualTo("2");
+    assertThat(of("West").value(count(survey.category("again").isKnown()).formula()))
+        .isEqualTo("2");
+  }
+
+  @Test
+  void whatTooFewAnsweredIsWithheldWhole() {
+    assertThat(of("West").cells(byFamily.formula()))
+        .isEqualTo("Club=missing, Firm=missing, School=missing, Town=missing, Moon=missing");
+  }
+
+  @Test
+  void countsAreToldOrWithheldAsTheSharesTheyAre() {
+    assertThat(of("West").figure(count(survey.category("again").is("Yes")).formula()).flags())
+        .containsExactly(Flag.WITHHELD);
+    assertThat(of("North").value(count(survey.category("again").is("Yes")).formula()))
+        .isEqualTo("5");
+  }
+
+  @Test
+  void aTableOfTheNationByPartsWithholdsWhatTheirBilansDo() {
+    Breakdown byPart = again.by(survey.category("part"));
+    assertThat(nation().cells(byPart.formula()))
+        .isEqualTo("North=62.5, West=missing, East=missing");
+  }
+
+  @Test
+  void aShareOfTooFewAnswersIsWithheldOfTheNationToo() {
+    Figure share = again.where(survey.category("family").is("School"));
+    assertThat(nation().figure(share.formula()).flags()).containsExactly(Flag.WITHHELD);
+  }
+
+  @Test
+  void aSecondLineIsWithheldSoThatNoTotalGivesTheFirstAway() {
+    Breakdown table = again.by(survey.category("family"));
+    assertThat(alone().cells(table.formula()))
+        .isEqualTo("Club=60, Firm=50, School=missing, Town=missing, Moon=missing");
+  }
+
+  @Test
+  void whatOnePartAloneAnsweredIsGuardedInTheNationToo() {
+    Breakdown table = again.by(survey.category("family"));
+    // All towns and all clubs are of the North: its lines would give those of the nation away.
+    assertThat(nation().cells(table.formula()))
+        .isEqualTo("Club=missing, Firm=50, School=missing, Town=missing, Moon=missing");
+  }
+
+  @Test
+  void aTableOfTwoAnswersIsWithheldByLinesAndColumns() {
+    Result.Breakdown table = alone().breakdown(byFamily.by(survey.category("again")).formula());
+    assertThat(table.cells())
+        .filteredOn(cell -> cell.flags().contains(Flag.WITHHELD))
+        .extracting(cell -> cell.category().orElseThrow() + "/" + cell.series().orElseThrow())
+        .containsExactly("School/Yes", "School/No", "Town/Yes", "Town/No");
+  }
+
+  @Test
+  void severalConditionsAreGuardedAsTheTableTheyAreOf() {
+    Figure both =
+        count(survey.category("family").is("School").and(survey.category("again").is("Yes")));
+    assertThat(nation().figure(both.formula()).flags()).containsExactly(Flag.WITHHELD);
+  }
+
+  @Test
+  void aValueOfFewAnswersIsFlagged() {
+    assertThat(of("North").figure(mean(survey.number("public")).formula()).flags())
+        .containsExactly(Flag.SMALL_BASE);
+    assertThat(nation().figure(again.formula()).flags()).isEmpty();
+  }
+
+  @Test
+  void whatIsMadeOfAFlaggedValueIsFlagged() {
+    Figure few = mean(survey.number("public"));
+    assertThat(of("North").figure(few.plus(count(survey.rows())).formula()).flags())
+        .containsExactly(Flag.SMALL_BASE);
   }
 
   @Test
   void otherSourcesArePublished() {
-    Bench others = new Bench().with(survey).withholding(3, "another");
+    Bench others =
+        new Bench()
+            .with(survey)
+            .withholding(3, "another")
+            .within(new Scope(Map.of("part", "West"), List.of(survey.category("part").is("West"))));
 
-    assertThat(others.value(count(survey.category("family").is("School")).formula()))
-        .isEqualTo("1");
-  }
-
-  @Test
-  void aSecondCellIsWithheldSoThatNoTotalGivesTheFirstAway() {
-    assertThat(bench.cells(byFamily.formula()))
-        .isEqualTo("Club=5, Firm=4, School=missing, Town=missing, Moon=0");
-  }
-
-  @Test
-  void twoWithheldCellsNeedNoThird() {
-    Bench four = new Bench().with(survey).withholding(4, "survey").within(region);
-
-    assertThat(four.cells(byFamily.formula()))
-        .isEqualTo("Club=5, Firm=4, School=missing, Town=missing, Moon=0");
-  }
-
-  @Test
-  void eachLineAndEachColumnOfATableIsProtected() {
-    Breakdown table = byFamily.by(survey.category("again"));
-    Bench two = new Bench().with(survey).withholding(2, "survey").within(region);
-
-    // School/Yes and Town/No rest on one answer. Firm and Town have another cell of their line
-    // withheld; School has no other answer.
-    List<Result.Cell> withheld =
-        two.breakdown(table.formula()).cells().stream()
-            .filter(cell -> cell.flags().contains(Flag.WITHHELD))
-            .toList();
-    for (String series : List.of("Yes", "No")) {
-      assertThat(withheld.stream().filter(c -> c.series().orElseThrow().equals(series)).count())
-          .isNotEqualTo(1);
-    }
-    assertThat(withheld)
-        .extracting(cell -> cell.category().orElseThrow() + "/" + cell.series().orElseThrow())
-        .contains("School/Yes", "Town/No", "Town/Yes");
+    assertThat(others.value(again.formula())).isEqualTo("50");
   }
 
   @Test
   void whatIsMadeOfAWithheldValueIsWithheld() {
-    Figure school = count(survey.category("family").is("School"));
+    Figure yes = count(survey.category("again").is("Yes"));
     Figure all = count(survey.rows());
 
-    assertThat(bench.figure(school.plus(all).formula()).flags()).containsExactly(Flag.WITHHELD);
-    assertThat(bench.figure(percent(school, all).formula()).flags()).containsExactly(Flag.WITHHELD);
-    assertThat(bench.figure(byFamily.total().formula()).flags()).containsExactly(Flag.WITHHELD);
-    assertThat(bench.figure(byFamily.of("Town").formula()).flags()).containsExactly(Flag.WITHHELD);
+    for (Figure made :
+        List.of(
+            yes.plus(all),
+            percent(yes, all),
+            byFamily.total(),
+            byFamily.of("Town"),
+            byFamily.size())) {
+      assertThat(of("West").figure(made.formula()).flags()).containsExactly(Flag.WITHHELD);
+    }
+    assertThat(of("West").indicator("top", byFamily.top(2).formula()).evaluated("top").result())
+        .isEqualTo(Answer.flagged(Result.Figure.of(Value.missing(), ""), Flag.WITHHELD));
   }
 
   @Test
   void aRankingLeavesWithheldCategoriesOut() {
-    assertThat(bench.value(byFamily.top(4).formula())).isEqualTo("Club | Firm");
-    assertThat(bench.value(byFamily.over(BigDecimal.ZERO).size().formula())).isEqualTo("2");
+    assertThat(alone().value(again.by(survey.category("family")).top(4).formula()))
+        .isEqualTo("Club | Firm");
   }
 
   @Test
-  void withheldCategoriesAreStillCounted() {
-    assertThat(bench.value(byFamily.size().formula())).isEqualTo("4");
+  void howManyRowsAWithheldCountTookIsNotToldEither() {
+    Bench west = of("West").indicator("yes", count(survey.category("again").is("Yes")).formula());
+    assertThat(west.evaluated("yes").provenance().rowsOut()).isZero();
   }
 }

@@ -1,5 +1,5 @@
 /**
- * What may be told of counts of answers: which labels of a line must be kept together, so that no
- * count under the threshold follows from what is told. Knows neither rows nor formulas.
+ * Which groups of answers are kept silent, so that nothing about too few people follows from all
+ * that is told of the others. Knows numbers only: neither rows nor formulas.
  */
 package org.bilan.compute.disclosure;

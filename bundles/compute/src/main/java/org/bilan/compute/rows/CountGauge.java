@@ -24,6 +24,6 @@ final class CountGauge implements Gauge {
 
   @Override
   public Measurement at(int group) {
-    return Measurement.of(BigDecimal.valueOf(rows[group]), Optional.empty(), rows[group]);
+    return Measurement.of(BigDecimal.valueOf(rows[group]), Optional.empty());
   }
 }

@@ -35,7 +35,7 @@ final class DistributionGauge implements Gauge {
   public Measurement at(int group) {
     long base = bases[groups.seriesOf(group)];
     return base == 0
-        ? Measurement.missing(Optional.of(base), base)
-        : Measurement.of(Decimals.percentage(rows[group], base), Optional.of(base), base);
+        ? Measurement.missing(Optional.of(base))
+        : Measurement.of(Decimals.percentage(rows[group], base), Optional.of(base));
   }
 }

@@ -28,7 +28,9 @@ public record Measured(
    *
    * @param category its category, or empty
    * @param series its series, or empty
+   * @param group the index of its group of rows
    * @param measurement what was measured
    */
-  public record Cell(Optional<String> category, Optional<String> series, Measurement measurement) {}
+  public record Cell(
+      Optional<String> category, Optional<String> series, int group, Measurement measurement) {}
 }

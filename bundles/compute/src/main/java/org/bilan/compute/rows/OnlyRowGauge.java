@@ -53,7 +53,7 @@ final class OnlyRowGauge implements Gauge {
               "compute.several-rows", Place.file(""), column, rows[group], places(group)));
     }
     Value value = rows[group] == 0 ? Value.missing() : values.apply(first[group * SHOWN]);
-    return new Measurement(value, Optional.empty(), Optional.empty(), rows[group]);
+    return new Measurement(value, Optional.empty(), Optional.empty());
   }
 
   private List<String> places(int group) {

@@ -66,15 +66,13 @@ final class OrderGauge implements Gauge {
     Optional<Long> base = Optional.of((long) n);
     int first = first(n);
     if (n == 0 || first < 0 || first >= n) {
-      return Measurement.missing(base, n);
+      return Measurement.missing(base);
     }
     BigDecimal[] sorted = sorted(group, n);
     boolean pair = measure == Measure.MEDIAN && n % 2 == 0;
     BigDecimal value =
         pair ? sorted[first - 1].add(sorted[first]).divide(TWO, Decimals.PRECISION) : sorted[first];
-    return days
-        ? new Measurement(day(value), base, Optional.empty(), n)
-        : Measurement.of(value, base, n);
+    return days ? new Measurement(day(value), base, Optional.empty()) : Measurement.of(value, base);
   }
 
   private static Value day(BigDecimal number) {

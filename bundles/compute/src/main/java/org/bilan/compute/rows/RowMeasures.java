@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.bilan.api.data.ColumnType;
 import org.bilan.api.data.DateColumn;
 import org.bilan.api.data.GridColumn;
+import org.bilan.api.data.NormalForm;
 import org.bilan.api.data.Table;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.DiagnosticException;
@@ -67,7 +68,7 @@ public final class RowMeasures {
     boolean counts = aggregate.measure() == Measure.COUNT;
     List<Measured.Cell> measured =
         groups.shown(gauge.rows(), counts).stream()
-            .map(s -> new Measured.Cell(s.category(), s.series(), gauge.at(s.group())))
+            .map(s -> new Measured.Cell(s.category(), s.series(), s.group(), gauge.at(s.group())))
             .toList();
     return new Measured(
         measure(aggregate),
@@ -76,6 +77,24 @@ public final class RowMeasures {
         universe.rows(taken),
         groups.categories(),
         isZeroWhereAbsent(aggregate.measure(), given));
+  }
+
+  /**
+   * The groups of people that the values of an aggregate speak of; none where it tells no answer.
+   *
+   * @param scope the conditions that restrict the bilan, but for that on the column of parts
+   * @param dividing the column of parts, if there are parts
+   */
+  public List<AnswerTable> answers(
+      Aggregate aggregate, List<Condition> scope, Optional<ColumnPath> dividing) {
+    Universe universe = Universe.of(tables.find(aggregate.source()).orElseThrow(), grid(aggregate));
+    return new AnswerTables(cells, truths, universe, scope, dividing).of(aggregate);
+  }
+
+  /** The index of a label of a column among its labels; -1 where no cell bears it. */
+  public int label(ColumnPath column, String label) {
+    Universe universe = Universe.of(tables.find(column.source()).orElseThrow(), Optional.empty());
+    return cells.forms(cells.labels(column, universe)).indexOf(NormalForm.of(label));
   }
 
   /** The rows of a source by what their weights depend on. All sources of the weights are there. */

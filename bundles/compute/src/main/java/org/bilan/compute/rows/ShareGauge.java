@@ -33,7 +33,7 @@ final class ShareGauge implements Gauge {
   public Measurement at(int group) {
     long base = rows[group];
     return base == 0
-        ? Measurement.missing(Optional.of(base), base)
-        : Measurement.of(Decimals.percentage(satisfied[group], base), Optional.of(base), base);
+        ? Measurement.missing(Optional.of(base))
+        : Measurement.of(Decimals.percentage(satisfied[group], base), Optional.of(base));
   }
 }

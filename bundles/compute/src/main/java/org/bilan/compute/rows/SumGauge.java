@@ -41,15 +41,15 @@ final class SumGauge implements Gauge {
     long n = known[group];
     if (n == 0) {
       return mean || rows[group] > 0
-          ? Measurement.missing(Optional.of(n), n)
-          : Measurement.of(BigDecimal.ZERO, Optional.of(n), n);
+          ? Measurement.missing(Optional.of(n))
+          : Measurement.of(BigDecimal.ZERO, Optional.of(n));
     }
-    return mean ? mean(group, n) : Measurement.of(sums.sum(group), Optional.of(n), n);
+    return mean ? mean(group, n) : Measurement.of(sums.sum(group), Optional.of(n));
   }
 
   private Measurement mean(int group, long n) {
     BigDecimal mean = Decimals.quotient(sums.sum(group), BigDecimal.valueOf(n));
-    return new Measurement(Value.of(mean), Optional.of(n), deviation(group, n), n);
+    return new Measurement(Value.of(mean), Optional.of(n), deviation(group, n));
   }
 
   /** The sample standard deviation: √((n Σx² − (Σx)²) ÷ (n (n − 1))). */

@@ -18,7 +18,7 @@ record WeightedCountGauge(WeightedRows counted) implements Gauge {
   @Override
   public Measurement at(int group) {
     long n = counted.rows(group);
-    return Measurement.of(WeightedRows.settled(counted.sum(group)), Optional.of(n), n)
+    return Measurement.of(WeightedRows.settled(counted.sum(group)), Optional.of(n))
         .weighted(counted.effective(group));
   }
 }

@@ -41,11 +41,10 @@ final class WeightedShareGauge implements Gauge {
   static Measurement share(BigDecimal part, WeightedRows whole, int group) {
     long base = whole.rows(group);
     return base == 0
-        ? Measurement.missing(Optional.of(base), base)
+        ? Measurement.missing(Optional.of(base))
         : Measurement.of(
                 WeightedRows.settled(Decimals.quotient(part.multiply(HUNDRED), whole.sum(group))),
-                Optional.of(base),
-                base)
+                Optional.of(base))
             .weighted(whole.effective(group));
   }
 }

@@ -46,15 +46,15 @@ final class WeightedSumGauge implements Gauge {
     long n = known.rows(group);
     if (n == 0) {
       return mean || rows[group] > 0
-          ? Measurement.missing(Optional.of(n), n)
-          : Measurement.of(BigDecimal.ZERO, Optional.of(n), n);
+          ? Measurement.missing(Optional.of(n))
+          : Measurement.of(BigDecimal.ZERO, Optional.of(n));
     }
     if (!mean) {
-      return Measurement.of(WeightedRows.settled(sums[group]), Optional.of(n), n)
+      return Measurement.of(WeightedRows.settled(sums[group]), Optional.of(n))
           .weighted(known.effective(group));
     }
     BigDecimal quotient = WeightedRows.settled(Decimals.quotient(sums[group], known.sum(group)));
-    return new Measurement(Value.of(quotient), Optional.of(n), deviation(group, n), n)
+    return new Measurement(Value.of(quotient), Optional.of(n), deviation(group, n))
         .weighted(known.effective(group));
   }
 
