@@ -2,7 +2,7 @@
 look('lively') {
     colours ink: '#2b1d1a', muted: '#6b5750', rule: '#e3d3c6', tint: '#fcf1e0',
             accent: '#b3401f', plain: '#dcb38e', cover: '#f7b538', coverInk: '#2b1d1a',
-            series: ['#b3401f', '#f2b04a', '#14505c', '#7aa99a', '#6b5750']
+            series: ['#b3401f', '#ba8a1e', '#0b4e60', '#4c8870', '#3f1d26']
     faces heading: 'Noto Serif', body: 'Noto Sans', data: 'Noto Sans'
     cover 'full'
     openers 'block'

@@ -20,6 +20,7 @@ import java.util.TreeSet;
  * @param accent categories, or series, the sentence is about
  * @param width its width in points
  * @param height its height in points
+ * @param manner what its author asks of it beside its form
  */
 public record ChartSpec(
     String name,
@@ -31,13 +32,56 @@ public record ChartSpec(
     int decimals,
     Set<String> accent,
     double width,
-    double height) {
+    double height,
+    ChartManner manner) {
 
   /** Copies the lists. */
   public ChartSpec {
     categories = List.copyOf(categories);
     series = List.copyOf(series);
     accent = Collections.unmodifiableSet(new TreeSet<>(accent));
+  }
+
+  /** A chart of which nothing is asked beside its form. */
+  public ChartSpec(
+      String name,
+      ChartForm form,
+      String title,
+      List<String> categories,
+      List<Series> series,
+      String unit,
+      int decimals,
+      Set<String> accent,
+      double width,
+      double height) {
+    this(
+        name,
+        form,
+        title,
+        categories,
+        series,
+        unit,
+        decimals,
+        accent,
+        width,
+        height,
+        ChartManner.PLAIN);
+  }
+
+  /** The same chart at another size, in points. */
+  public ChartSpec sized(double otherWidth, double otherHeight) {
+    return new ChartSpec(
+        name,
+        form,
+        title,
+        categories,
+        series,
+        unit,
+        decimals,
+        accent,
+        otherWidth,
+        otherHeight,
+        manner);
   }
 
   /**

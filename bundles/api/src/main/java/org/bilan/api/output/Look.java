@@ -146,7 +146,7 @@ public record Look(String name, Colours colours, Faces faces, Furniture furnitur
               "#f1f4f7",
               "#0b5394",
               "#8fa9c4",
-              List.of("#0b5394", "#e07b00", "#4c9f70", "#8b5a9f", "#5b6675"),
+              List.of("#0b5394", "#d67d00", "#2a8a80", "#a6494f", "#3a0f26"),
               "#0b3d6b",
               "#ffffff"),
           new Faces("Noto Sans", "Noto Serif", "Noto Sans"),

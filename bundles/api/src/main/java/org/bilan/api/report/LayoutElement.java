@@ -3,6 +3,7 @@ package org.bilan.api.report;
 import java.util.List;
 import java.util.Optional;
 import org.bilan.api.chart.ChartForm;
+import org.bilan.api.chart.ChartManner;
 import org.bilan.api.diagnostic.Place;
 import org.bilan.api.formula.ColumnPath;
 
@@ -76,6 +77,7 @@ public sealed interface LayoutElement {
    * @param accent categories the sentence is about
    * @param sorted whether categories are sorted by value
    * @param height its height in millimetres; 0 for the form's own
+   * @param manner what is asked of it beside its form
    * @param place the script line
    */
   record Chart(
@@ -86,8 +88,23 @@ public sealed interface LayoutElement {
       List<String> accent,
       boolean sorted,
       double height,
+      ChartManner manner,
       Place place)
-      implements LayoutElement {}
+      implements LayoutElement {
+
+    /** A chart of which nothing is asked beside its form. */
+    public Chart(
+        ChartForm form,
+        List<String> ids,
+        Optional<Phrase> caption,
+        int first,
+        List<String> accent,
+        boolean sorted,
+        double height,
+        Place place) {
+      this(form, ids, caption, first, accent, sorted, height, ChartManner.PLAIN, place);
+    }
+  }
 
   /**
    * A table of one or several breakdowns with the same categories, or of figures.

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bilan.api.chart.ChartSpec;
 
 /**
@@ -11,10 +12,12 @@ import org.bilan.api.chart.ChartSpec;
  * of one class.
  *
  * @param classes from the least values to the greatest, each from its least point to its greatest
+ * @param under how many of them are of values under zero, and tinted apart from the others
  */
-record Classes(List<Span> classes) {
+record Classes(List<Span> classes, int under) {
 
   private static final int MOST = 5;
+  private static final int MOST_OF_SIDE = 3;
 
   /** A class: the points at its ends. */
   record Span(ChartSpec.Point least, ChartSpec.Point greatest) {
@@ -28,6 +31,22 @@ record Classes(List<Span> classes) {
   }
 
   static Classes of(List<ChartSpec.Point> points) {
+    return new Classes(spans(points, MOST), 0);
+  }
+
+  /** Classes that do not mix values under zero with the others. */
+  static Classes aboutZero(List<ChartSpec.Point> points) {
+    List<Span> under = spans(points.stream().filter(Classes::isUnderZero).toList(), MOST_OF_SIDE);
+    List<Span> over =
+        spans(points.stream().filter(point -> !isUnderZero(point)).toList(), MOST_OF_SIDE);
+    return new Classes(Stream.concat(under.stream(), over.stream()).toList(), under.size());
+  }
+
+  private static boolean isUnderZero(ChartSpec.Point point) {
+    return point.value().filter(value -> value.signum() < 0).isPresent();
+  }
+
+  private static List<Span> spans(List<ChartSpec.Point> points, int most) {
     List<ChartSpec.Point> sorted =
         points.stream()
             .filter(point -> point.value().isPresent())
@@ -35,7 +54,7 @@ record Classes(List<Span> classes) {
             .toList();
     long distinct =
         sorted.stream().map(Classes::value).map(BigDecimal::stripTrailingZeros).distinct().count();
-    int wanted = (int) Math.min(MOST, distinct);
+    int wanted = (int) Math.min(most, distinct);
     List<Span> classes = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= wanted && from < sorted.size(); i++) {
@@ -44,7 +63,7 @@ record Classes(List<Span> classes) {
       classes.add(new Span(sorted.get(from), sorted.get(to - 1)));
       from = to;
     }
-    return new Classes(List.copyOf(classes));
+    return List.copyOf(classes);
   }
 
   /** The class of a value, counted from 0. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bilan.api.chart.ChartSpec;
+import org.bilan.api.chart.ChartTints;
 
 /**
  * The points of a chart by the region they are of. Of several series, the first is shown.
@@ -40,7 +41,10 @@ record MapData(
             .filter(region -> chart.accent().stream().anyMatch(region::isNamed))
             .map(Region::name)
             .collect(Collectors.toUnmodifiableSet());
-    return new MapData(points, elsewhere, accented, Classes.of(List.copyOf(points.values())));
+    List<ChartSpec.Point> all = List.copyOf(points.values());
+    boolean diverging = chart.manner().tints() == ChartTints.DIVERGING;
+    Classes classes = diverging ? Classes.aboutZero(all) : Classes.of(all);
+    return new MapData(points, elsewhere, accented, classes);
   }
 
   Optional<ChartSpec.Point> point(Region region) {

@@ -6,6 +6,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.bilan.api.chart.ChartForm;
 import org.bilan.api.chart.ChartSpec;
 
 /** One map being drawn. */
@@ -35,6 +36,8 @@ final class RegionMap {
   private final Pen pen;
   private final Sheet sheet;
   private final Legend legend;
+  private final Discs discs;
+  private final DiscMarks marks;
 
   RegionMap(ChartSpec chart, List<Region> regions, Tints tints, Face regular, Face bold, Pen pen) {
     this.chart = chart;
@@ -44,7 +47,9 @@ final class RegionMap {
     this.bold = bold;
     this.pen = pen;
     this.data = MapData.of(chart, regions);
-    this.legend = Legend.of(data, tints, regular.at(TEXT));
+    this.discs = Discs.of(chart, data.points().values());
+    this.marks = new DiscMarks(discs, data, tints, pen, chart.width());
+    this.legend = legend(chart, data, tints, regular);
     this.sheet =
         Sheet.of(
             chart.width(),
@@ -54,11 +59,21 @@ final class RegionMap {
             overseas().size());
   }
 
+  static Legend legend(ChartSpec chart, MapData data, Tints tints, Face regular) {
+    return chart.form() == ChartForm.CIRCLES
+        ? Legend.ofDiscs(data, Discs.of(chart, data.points().values()), tints, regular.at(TEXT))
+        : Legend.of(data, tints, regular.at(TEXT));
+  }
+
   void draw() {
     drawMainland();
     List<Region> overseas = overseas();
     for (int i = 0; i < overseas.size(); i++) {
       drawOverseas(overseas.get(i), sheet.overseas().get(i));
+    }
+    if (discs()) {
+      marks.paint();
+      marks.write(regular.at(VALUE), bold.at(VALUE));
     }
     legend.draw(pen, tints, sheet.legend(), sheet.flowing());
     pen.write(CREDIT, regular.at(CREDIT_SIZE), tints.muted(), 0, chart.height() - 3, 0);
@@ -74,9 +89,17 @@ final class RegionMap {
     List<Region> mainland = regions.stream().filter(region -> !region.overseas()).toList();
     mainland.forEach(region -> drawShape(region, region.placed(place)));
     mainland.stream()
-        .filter(data::isAccented)
+        .filter(region -> data.isAccented(region) && !discs())
         .forEach(region -> pen.stroke(region.placed(place), tints.ink(), ACCENT_BORDER));
-    mainland.forEach(region -> drawValue(region, place));
+    if (discs()) {
+      mainland.forEach(region -> marks.place(region, place.transform(region.label(), null)));
+    } else {
+      mainland.forEach(region -> drawValue(region, place));
+    }
+  }
+
+  private boolean discs() {
+    return chart.form() == ChartForm.CIRCLES;
   }
 
   private void drawShape(Region region, Shape shape) {
@@ -88,9 +111,12 @@ final class RegionMap {
   }
 
   private Color fill(Region region) {
+    if (discs()) {
+      return tints.ground();
+    }
     return data.point(region)
         .flatMap(ChartSpec.Point::value)
-        .map(value -> tints.of(data.classes().indexOf(value), data.classes().classes().size()))
+        .map(value -> tints.of(data.classes().indexOf(value), data.classes()))
         .orElse(tints.absent());
   }
 
@@ -113,6 +139,19 @@ final class RegionMap {
     }
   }
 
+  /** Overseas the value stands under the name, so that the disc needs none. */
+  private void drawDisc(Region region, Rectangle2D box) {
+    data.point(region)
+        .flatMap(ChartSpec.Point::value)
+        .filter(value -> discs() && value.signum() > 0)
+        .ifPresent(
+            value -> {
+              Shape disc = discs.at(box.getCenterX(), box.getCenterY(), value);
+              pen.fill(disc, marks.colour(region));
+              pen.stroke(disc, Color.WHITE, BORDER);
+            });
+  }
+
   private static boolean fits(Shape shape, Face face, String text, Point2D middle) {
     double width = face.width(text);
     double height = face.capHeight();
@@ -130,7 +169,8 @@ final class RegionMap {
       place.scale(side / 100, side / 100);
       Shape shape = region.placed(place);
       drawShape(region, shape);
-      if (data.isAccented(region)) {
+      drawDisc(region, shape.getBounds2D());
+      if (data.isAccented(region) && !discs()) {
         pen.stroke(shape, tints.ink(), ACCENT_BORDER * 0.7);
       }
     }

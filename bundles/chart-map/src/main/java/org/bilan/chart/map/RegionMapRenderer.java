@@ -15,8 +15,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Draws maps of the regions of 2011. Categories are official names of regions; a category that is
- * none is said in the legend with its value. May be called from several threads.
+ * Draws maps of the regions of 2011, tinted or with discs. Categories are official names of
+ * regions; a category that is none is said in the legend with its value. May be called from several
+ * threads.
  */
 @Component
 public final class RegionMapRenderer implements ChartRenderer {
@@ -36,7 +37,7 @@ public final class RegionMapRenderer implements ChartRenderer {
 
   @Override
   public Set<ChartForm> forms() {
-    return Set.of(ChartForm.MAP);
+    return Set.of(ChartForm.MAP, ChartForm.CIRCLES);
   }
 
   @Override

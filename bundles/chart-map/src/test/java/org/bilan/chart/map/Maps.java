@@ -73,6 +73,20 @@ final class Maps {
     return new ChartSpec(name, ChartForm.MAP, "Carte", names, series, "", 0, accent, width, height);
   }
 
+  private static ChartSpec discs(ChartSpec map, String name) {
+    return new ChartSpec(
+        name,
+        ChartForm.CIRCLES,
+        map.title(),
+        map.categories(),
+        map.series(),
+        map.unit(),
+        map.decimals(),
+        map.accent(),
+        map.width(),
+        map.height());
+  }
+
   private static List<ChartSpec.Point> events() {
     List<ChartSpec.Point> points = new ArrayList<>();
     for (int value : EVENTS) {
@@ -104,6 +118,9 @@ final class Maps {
               Optional.of(new BigDecimal(value - 60)),
               (value < 60 ? "−" : "+") + Math.abs(value - 60) + " %"));
     }
+    all.put("discs-wide", discs(all.get("map-wide"), "discs-wide"));
+    all.put("discs-narrow", discs(all.get("map-narrow"), "discs-narrow"));
+    all.put("discs-gaps", discs(all.get("map-gaps"), "discs-gaps"));
     all.put("map-growth", sized("map-growth", NAMES, growth, Set.of(), 400, 320));
     return all;
   }

@@ -1,12 +1,14 @@
 package org.bilan.chart.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,9 +111,10 @@ class RegionMapRendererTest {
   void theGreatestValuesHaveTheAccentAndTheLeastNearlyWhite() {
     ChartSpec map = Maps.gallery().get("map-growth");
     Tints tints = new Tints(Look.DEFAULT.colours());
-    assertThat(colourOf("Rhône-Alpes", map)).isEqualTo(tints.of(4, 5));
-    assertThat(colourOf("Limousin", map)).isEqualTo(tints.of(0, 5));
-    assertThat(tints.of(4, 5)).isEqualTo(Color.decode(Look.DEFAULT.colours().accent()));
+    Classes five = MapData.of(map, Regions.read()).classes();
+    assertThat(colourOf("Rhône-Alpes", map)).isEqualTo(tints.of(4, five));
+    assertThat(colourOf("Limousin", map)).isEqualTo(tints.of(0, five));
+    assertThat(tints.of(4, five)).isEqualTo(Color.decode(Look.DEFAULT.colours().accent()));
   }
 
   @Test
@@ -123,9 +126,10 @@ class RegionMapRendererTest {
   @Test
   void tintsAreDarkerFromClassToClassInGreyToo() {
     Tints tints = new Tints(Look.DEFAULT.colours());
+    Classes five = MapData.of(Maps.gallery().get("map-wide"), Regions.read()).classes();
     for (int i = 1; i < 5; i++) {
-      assertThat(Tints.luminance(tints.of(i, 5)))
-          .isLessThan(Tints.luminance(tints.of(i - 1, 5)) * 0.85);
+      assertThat(Tints.luminance(tints.of(i, five)))
+          .isLessThan(Tints.luminance(tints.of(i - 1, five)) * 0.85);
     }
   }
 
@@ -142,7 +146,7 @@ class RegionMapRendererTest {
         Legend.of(MapData.of(map, Regions.read()), new Tints(Look.DEFAULT.colours()), face());
     assertThat(legend.keys())
         .extracting(Legend.Key::text)
-        .containsExactly("9", "3", "n. c.", "National : 17");
+        .containsExactly("9", "3", "n. c.", "National\u00a0: 17");
     assertThat(legend.keys())
         .extracting(Legend.Key::hatched)
         .containsExactly(false, false, true, false);
@@ -165,6 +169,56 @@ class RegionMapRendererTest {
 
   @Test
   void onlyMapsAreDrawn() {
-    assertThat(Maps.renderer().forms()).containsExactly(ChartForm.MAP);
+    assertThat(Maps.renderer().forms()).containsExactlyInAnyOrder(ChartForm.MAP, ChartForm.CIRCLES);
+  }
+
+  @Test
+  void discsCompareBySurface() {
+    ChartSpec map = Maps.gallery().get("discs-wide");
+    Discs discs = Discs.of(map, MapData.of(map, Regions.read()).points().values());
+    double hundred = discs.radius(new BigDecimal("100"));
+    assertThat(discs.radius(new BigDecimal("400"))).isCloseTo(2 * hundred, within(0.001));
+    assertThat(discs.radius(BigDecimal.ZERO)).isZero();
+    assertThat(discs.radius(new BigDecimal("-5"))).isZero();
+  }
+
+  @Test
+  void theLegendOfDiscsShowsSizesThatAreOnTheMap() {
+    ChartSpec map = Maps.gallery().get("discs-wide");
+    MapData data = MapData.of(map, Regions.read());
+    Legend legend = RegionMap.legend(map, data, new Tints(Look.DEFAULT.colours()), face());
+    assertThat(legend.keys()).extracting(Legend.Key::text).containsExactly("212", "54", "3");
+    assertThat(legend.keys().get(0).radius())
+        .isEqualTo(Discs.of(map, List.of(Maps.point("212"))).radius());
+  }
+
+  @Test
+  void theGroundOfDiscsIsTheSameEverywhere() {
+    ChartSpec map = Maps.gallery().get("discs-wide");
+    Color ground = new Tints(Look.DEFAULT.colours()).ground();
+    List<Color> corners = new ArrayList<>();
+    BufferedImage image = image(map);
+    for (int x = 0; x < image.getWidth(); x++) {
+      corners.add(new Color(image.getRGB(x, image.getHeight() / 2)));
+    }
+    assertThat(corners).contains(ground);
+  }
+
+  @Test
+  void valuesUnderZeroAreTintedApart() {
+    List<ChartSpec.Point> points =
+        Stream.of("-9", "-4", "-1", "2", "6", "8").map(Maps::point).toList();
+    Classes classes = Classes.aboutZero(points);
+    assertThat(classes.under()).isEqualTo(3);
+    assertThat(classes.classes())
+        .extracting(Classes.Span::label)
+        .containsExactly("-9", "-4", "-1", "2", "6", "8");
+    Tints tints = new Tints(Look.DEFAULT.colours());
+    assertThat(Tints.luminance(tints.of(0, classes)))
+        .isLessThan(Tints.luminance(tints.of(2, classes)));
+    assertThat(Tints.luminance(tints.of(5, classes)))
+        .isLessThan(Tints.luminance(tints.of(3, classes)));
+    assertThat(tints.of(0, classes).getRed()).isGreaterThan(tints.of(0, classes).getBlue());
+    assertThat(tints.of(5, classes).getRed()).isLessThan(tints.of(5, classes).getBlue());
   }
 }

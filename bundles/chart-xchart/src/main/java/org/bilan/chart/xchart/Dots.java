@@ -93,7 +93,7 @@ record Dots(Subject subject) {
   private Color missingColour(int series) {
     return subject.seriesCount() == 1
         ? subject.palette().muted()
-        : Palette.legible(subject.palette().series(series));
+        : Shade.legible(subject.palette().series(series));
   }
 
   private void drawStem(

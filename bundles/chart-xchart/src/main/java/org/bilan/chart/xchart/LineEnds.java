@@ -55,7 +55,7 @@ record LineEnds(Subject subject, List<Paragraph> names, double valueWidth, doubl
 
   private void drawEnd(Drawing drawing, int series, double x, double middle) {
     int last = subject.categories().size() - 1;
-    Color colour = Palette.legible(subject.palette().series(series));
+    Color colour = Shade.legible(subject.palette().series(series));
     drawing.writeMiddle(
         subject.point(series, last).label(),
         subject.faces().bold(),

@@ -33,7 +33,7 @@ record Lines(Subject subject) {
     Scale scale = new Scale(area, Range.of(subject.spec()), slot);
     List<Shape> lines =
         new XChartPlot(area, subject.faces().regular()).lines(subject, scale.range());
-    double zero = scale.y(0);
+    double zero = scale.y(Math.max(0, scale.range().min()));
     drawing.stroke(
         new Line2D.Double(0, zero, slot * subject.categories().size(), zero),
         subject.palette().rule(),
@@ -56,9 +56,9 @@ record Lines(Subject subject) {
     }
   }
 
-  /** Room for the labels under negative points. */
+  /** Room for the labels under negative points, and under those near an axis from elsewhere. */
   private double under() {
-    return Range.of(subject.spec()).min() < 0 ? Faces.SIZE + LABEL_GAP : 0;
+    return Range.of(subject.spec()).min() != 0 ? Faces.SIZE + LABEL_GAP : 0;
   }
 
   private void drawLines(Drawing drawing, Scale scale, List<Shape> lines) {
@@ -142,6 +142,6 @@ record Lines(Subject subject) {
   private Color labelColour(int series, int category) {
     return subject.isMissing(series, category) || subject.seriesCount() == 1
         ? subject.labelColour(series, category)
-        : Palette.legible(subject.palette().series(series));
+        : Shade.legible(subject.palette().series(series));
   }
 }

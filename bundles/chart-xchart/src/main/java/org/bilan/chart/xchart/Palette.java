@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.List;
 import org.bilan.api.chart.ChartForm;
 import org.bilan.api.chart.ChartSpec;
+import org.bilan.api.chart.ChartTints;
 import org.bilan.api.output.Look;
 
 /** Gives each mark of a chart its colour: one accent for what the sentence is about. */
@@ -31,6 +32,15 @@ final class Palette {
     return Color.decode(colours.rule());
   }
 
+  /** What a tile or a disc stands on. */
+  Color tint() {
+    return Color.decode(colours.tint());
+  }
+
+  Color accent() {
+    return Color.decode(colours.accent());
+  }
+
   boolean isAccented(String name) {
     return spec.accent().contains(name);
   }
@@ -50,70 +60,74 @@ final class Palette {
       return among(category, spec.categories());
     }
     if (spec.series().size() == 1) {
-      return isAccented(name) ? Color.decode(colours.accent()) : series(series);
+      return alone(category, name);
     }
     boolean othersAccented = spec.categories().stream().anyMatch(this::isAccented);
-    return othersAccented && !isAccented(name) ? lighter(series(series), FADED) : series(series);
+    return othersAccented && !isAccented(name)
+        ? Shade.lighter(series(series), FADED)
+        : series(series);
   }
 
-  /** The colour of a text over a colour. */
+  /** The only series: accented, in the order of categories, or by the sign of its value. */
+  private Color alone(int category, String name) {
+    return switch (spec.manner().tints()) {
+      case ORDERED -> among(category, spec.categories());
+      case DIVERGING -> isNegative(category) ? tints().other() : accent();
+      case DISTINCT -> isAccented(name) ? accent() : series(0);
+    };
+  }
+
+  private boolean isNegative(int category) {
+    return spec.series()
+        .get(0)
+        .points()
+        .get(category)
+        .value()
+        .map(v -> v.signum() < 0)
+        .orElse(false);
+  }
+
+  /** The colour of a mark in the small chart of a series. */
+  Color panel(int series, int category) {
+    boolean accented =
+        isAccented(spec.series().get(series).name()) || isAccented(spec.categories().get(category));
+    return Color.decode(accented || spec.accent().isEmpty() ? colours.accent() : colours.plain());
+  }
+
+  /** The colour of a text over a colour: the ink where it is read well enough. */
   Color over(Color ground) {
-    double light = luminance(ground);
-    double withWhite = 1.05 / (light + 0.05);
-    double withInk = (light + 0.05) / (luminance(ink()) + 0.05);
-    return withWhite >= withInk ? Color.WHITE : ink();
-  }
-
-  /** The colour itself, darkened as far as text on white needs to be read (4.5 to 1). */
-  static Color legible(Color colour) {
-    Color darker = colour;
-    while (luminance(darker) > 0.18) {
-      darker =
-          new Color(
-              darker.getRed() * 19 / 20, darker.getGreen() * 19 / 20, darker.getBlue() * 19 / 20);
-    }
-    return darker;
+    return Shade.over(ground, ink());
   }
 
   private Color among(int index, List<String> names) {
+    if (spec.manner().tints() != ChartTints.DISTINCT) {
+      return tints().of(index, names, spec.manner());
+    }
     boolean anyAccented = names.stream().anyMatch(this::isAccented);
     if (!anyAccented) {
       return cycled(index);
     }
     if (isAccented(names.get(index))) {
-      return Color.decode(colours.accent());
+      return accentedPart(index, names);
     }
     long rank = names.subList(0, index).stream().filter(name -> !isAccented(name)).count();
-    return lighter(Color.decode(colours.plain()), Math.min(0.7, 0.25 * rank));
+    return Shade.lighter(Color.decode(colours.plain()), Math.min(0.7, 0.25 * rank));
+  }
+
+  /** Several accented parts are all in the accent, each lighter than the one before. */
+  private Color accentedPart(int index, List<String> names) {
+    long rank = names.subList(0, index).stream().filter(this::isAccented).count();
+    return Shade.lighter(accent(), Math.min(0.4, 0.2 * rank));
+  }
+
+  private Tints tints() {
+    return new Tints(colours);
   }
 
   /** The colours of series in turn, each turn lighter. */
   private Color cycled(int index) {
     List<String> series = colours.series();
     Color base = Color.decode(series.get(index % series.size()));
-    return lighter(base, Math.min(0.7, 0.45 * (index / series.size())));
-  }
-
-  private static Color lighter(Color colour, double share) {
-    return new Color(
-        towardsWhite(colour.getRed(), share),
-        towardsWhite(colour.getGreen(), share),
-        towardsWhite(colour.getBlue(), share));
-  }
-
-  private static int towardsWhite(int part, double share) {
-    return (int) Math.round(part + (255 - part) * share);
-  }
-
-  /** Relative luminance, by the Web Content Accessibility Guidelines 2. */
-  private static double luminance(Color colour) {
-    return 0.2126 * linear(colour.getRed())
-        + 0.7152 * linear(colour.getGreen())
-        + 0.0722 * linear(colour.getBlue());
-  }
-
-  private static double linear(int part) {
-    double share = part / 255.0;
-    return share <= 0.03928 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    return Shade.lighter(base, Math.min(0.7, 0.45 * (index / series.size())));
   }
 }

@@ -3,9 +3,13 @@ package org.bilan.chart.xchart;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import org.bilan.api.chart.ChartForm;
 import org.bilan.api.chart.ChartSpec;
 
-/** The values an axis spans; zero is always one of them, so that lengths compare as values do. */
+/**
+ * The values an axis spans; zero is one of them, so that lengths compare as values do. Lines may
+ * begin elsewhere, for they show how values go and not how large they are.
+ */
 record Range(double min, double max) {
 
   /** Spans values and zero. */
@@ -18,12 +22,21 @@ record Range(double min, double max) {
 
   /** Spans all values of a chart. */
   static Range of(ChartSpec spec) {
-    return of(
+    double[] values =
         spec.series().stream()
             .flatMap(series -> series.points().stream())
             .map(ChartSpec.Point::value)
             .flatMap(Optional::stream)
-            .mapToDouble(BigDecimal::doubleValue));
+            .mapToDouble(BigDecimal::doubleValue)
+            .toArray();
+    Range whole = of(DoubleStream.of(values));
+    double least = DoubleStream.of(values).min().orElse(0);
+    return spec.manner()
+        .axisFrom()
+        .map(BigDecimal::doubleValue)
+        .filter(from -> spec.form() == ChartForm.LINES && from > 0 && from < least)
+        .map(from -> new Range(from, whole.max()))
+        .orElse(whole);
   }
 
   double span() {

@@ -15,17 +15,78 @@ record Stacks(Subject subject) {
 
   private static final double THICKEST = 20;
   private static final double INSIDE = 3.5;
+  private static final double HEAD_GAP = 5;
 
   Drawing drawing() {
     Drawing drawing = new Drawing();
-    Legend legend = subject.legend();
-    legend.draw(drawing, subject.palette().ink());
-    Rows rows = Rows.of(subject, legend.height(), subject.height(), THICKEST + 10);
+    Rows rows = rowsUnder(headHeight());
+    if (headsFit(rows)) {
+      drawHeads(drawing, rows);
+    } else {
+      Legend legend = subject.legend();
+      legend.draw(drawing, subject.palette().ink());
+      rows = rowsUnder(legend.height());
+    }
     rows.drawNames(drawing);
     for (int c = 0; c < subject.categories().size(); c++) {
       drawRow(drawing, rows, c);
     }
     return drawing;
+  }
+
+  private Rows rowsUnder(double top) {
+    return Rows.of(subject, top, subject.height(), THICKEST + 10);
+  }
+
+  private double headHeight() {
+    return seriesFace(0).lineHeight();
+  }
+
+  private Face seriesFace(int series) {
+    return subject.faces().choose(subject.palette().isAccented(name(series)));
+  }
+
+  private String name(int series) {
+    return subject.spec().series().get(series).name();
+  }
+
+  /** Names over the segments of the first row say more directly than a legend which is which. */
+  private boolean headsFit(Rows rows) {
+    if (subject.seriesCount() == 1) {
+      return false;
+    }
+    return IntStream.range(0, subject.seriesCount())
+        .allMatch(
+            s ->
+                !subject.isMissing(s, 0)
+                    && subject.value(s, 0) > 0
+                    && seriesFace(s).width(name(s)) + HEAD_GAP <= end(rows, s) - start(rows, s));
+  }
+
+  private void drawHeads(Drawing drawing, Rows rows) {
+    for (int s = 0; s < subject.seriesCount(); s++) {
+      drawing.write(
+          name(s),
+          seriesFace(s),
+          subject.palette().ink(),
+          start(rows, s),
+          seriesFace(s).size(),
+          Drawing.Anchor.START);
+    }
+  }
+
+  /** Where the segment of a series begins in the first row, all being over zero. */
+  private double start(Rows rows, int series) {
+    return place(rows, IntStream.range(0, series).mapToDouble(this::scaled).sum());
+  }
+
+  private double end(Rows rows, int series) {
+    return place(rows, IntStream.rangeClosed(0, series).mapToDouble(this::scaled).sum());
+  }
+
+  private double scaled(int series) {
+    double total = sum(0, false);
+    return subject.value(series, 0) * (whole() && total > 0 ? 1 / total : 1);
   }
 
   private boolean whole() {

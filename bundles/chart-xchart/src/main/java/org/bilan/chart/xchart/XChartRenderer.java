@@ -33,7 +33,8 @@ public final class XChartRenderer implements ChartRenderer {
 
   @Override
   public Set<ChartForm> forms() {
-    return Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(ChartForm.MAP)));
+    return Collections.unmodifiableSet(
+        EnumSet.complementOf(EnumSet.of(ChartForm.MAP, ChartForm.CIRCLES)));
   }
 
   /**
@@ -60,7 +61,9 @@ public final class XChartRenderer implements ChartRenderer {
       case LINES -> new Lines(subject).drawing();
       case DONUT -> new Ring(subject).drawing();
       case DOTS -> new Dots(subject).drawing();
-      case MAP -> throw new IllegalArgumentException("Maps are drawn by another bundle");
+      case MULTIPLES -> new Panels(subject).drawing();
+      case TILES -> new Tiles(subject).drawing();
+      case MAP, CIRCLES -> throw new IllegalArgumentException("Maps are drawn by another bundle");
     };
   }
 }

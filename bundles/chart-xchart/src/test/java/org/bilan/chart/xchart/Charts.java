@@ -121,7 +121,7 @@ final class Charts {
         series("Pas du tout satisfait", "6 %", "3 %", "3 %", "10 %"));
   }
 
-  private static final List<String> YEARS = List.of("2008", "2009", "2010", "2011");
+  static final List<String> YEARS = List.of("2008", "2009", "2010", "2011");
 
   /** One of each form, and what makes each difficult. */
   static Map<String, ChartSpec> gallery() {
@@ -132,6 +132,8 @@ final class Charts {
     lines(all);
     rings(all);
     dots(all);
+    SmallCharts.addTo(all);
+    TintedCharts.addTo(all);
     return all;
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bilan.api.chart.ChartForm;
 import org.bilan.api.chart.ChartSpec;
 import org.bilan.api.output.Look;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,8 +57,14 @@ class GalleryTest {
   @MethodSource("charts")
   void theNameOfEveryCategoryIsWrittenWhole(ChartSpec chart) {
     String written = written(chart);
-    assertThat(chart.categories())
-        .allSatisfy(name -> assertThat(written).contains(name.replace(" ", "")));
+    assertThat(told(chart)).allSatisfy(name -> assertThat(written).contains(name.replace(" ", "")));
+  }
+
+  /** Small charts name where they begin and end. */
+  private static List<String> told(ChartSpec chart) {
+    List<String> all = chart.categories();
+    boolean small = chart.form() == ChartForm.TILES || chart.form() == ChartForm.MULTIPLES;
+    return small ? List.of(all.get(0), all.get(all.size() - 1)) : all;
   }
 
   @ParameterizedTest

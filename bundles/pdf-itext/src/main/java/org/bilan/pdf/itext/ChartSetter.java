@@ -10,7 +10,6 @@ import com.itextpdf.kernel.pdf.xobject.PdfFormXObject;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.bilan.api.chart.ChartForm;
 import org.bilan.api.chart.ChartRenderer;
 import org.bilan.api.chart.ChartSpec;
 import org.bilan.api.document.Block;
@@ -90,20 +89,10 @@ final class ChartSetter {
 
     /** Charts are drawn at the width they take, never scaled: their words keep their size. */
     private static ChartSpec fitted(ChartSpec asked, double width, double less) {
-      boolean round = asked.form() == ChartForm.DONUT || asked.form() == ChartForm.MAP;
+      boolean round = asked.form().keepsProportions();
       double ratio = Math.min(1, width / asked.width());
       double height = Math.min(round ? asked.height() * ratio : asked.height(), Sheet.DEPTH * 0.8);
-      return new ChartSpec(
-          asked.name(),
-          asked.form(),
-          asked.title(),
-          asked.categories(),
-          asked.series(),
-          asked.unit(),
-          asked.decimals(),
-          asked.accent(),
-          asked.width() * ratio,
-          height - less);
+      return asked.sized(asked.width() * ratio, height - less);
     }
 
     @Override

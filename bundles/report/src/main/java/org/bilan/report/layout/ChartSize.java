@@ -26,6 +26,10 @@ final class ChartSize {
   private static final double WHOLE_LEGEND = 18;
   private static final double WHOLE_ROW = 26;
   private static final double MAP = 290;
+  private static final double PANEL = 88;
+  private static final double PANEL_WIDTH = 115;
+  private static final double TILE = 92;
+  private static final double TILE_WIDTH = 140;
   private static final double COLUMNS = 165;
   private static final double COLUMNS_ASIDE = 150;
   private static final double DONUT = 160;
@@ -52,8 +56,16 @@ final class ChartSize {
       case STACKED, SHARES -> WHOLE_LEGEND + rows * WHOLE_ROW;
       case COLUMNS, LINES -> width < FULL_WIDTH ? COLUMNS_ASIDE : COLUMNS;
       case DONUT -> width < FULL_WIDTH ? DONUT_ASIDE : DONUT;
-      case MAP -> MAP * width / FULL_WIDTH;
+      case MAP, CIRCLES -> MAP * width / FULL_WIDTH;
+      case MULTIPLES -> grid(table.series().size(), width, PANEL_WIDTH, PANEL);
+      case TILES -> grid(table.series().size(), width, TILE_WIDTH, TILE);
     };
+  }
+
+  /** The height of small charts in rows, each at least as wide as can be read. */
+  private static double grid(int count, double width, double least, double height) {
+    int columns = Math.max(1, Math.min(count, (int) (width / least)));
+    return (count + columns - 1) / columns * height;
   }
 
   private static double rows(CategoryTable table, double width) {
