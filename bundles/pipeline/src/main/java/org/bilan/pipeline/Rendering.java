@@ -154,7 +154,9 @@ record Rendering(
                         f ->
                             inputs.add(
                                 new HashedFile(
-                                    "data/" + stage.folder().edition() + "/" + f.name(),
+                                    f.inFile()
+                                        ? "data/" + stage.folder().edition() + "/" + f.name()
+                                        : f.name(),
                                     f.sha256()))));
     return new FigureFiles.Manifest(
         stage.folder().name(), stage.folder().edition(), version, inputs, written);

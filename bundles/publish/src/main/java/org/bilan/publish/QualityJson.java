@@ -64,8 +64,13 @@ final class QualityJson {
   private void file(FileReport file) throws IOException {
     json.text("name", file.name());
     json.text("format", file.format());
-    json.text("encoding", file.encoding());
-    json.flag("encodingDetected", file.encodingDetected());
+    if (!file.inFile()) {
+      json.flag("inFile", false);
+    }
+    if (!file.encoding().isEmpty()) {
+      json.text("encoding", file.encoding());
+      json.flag("encodingDetected", file.encodingDetected());
+    }
     if (!file.separator().isEmpty()) {
       json.text("separator", file.separator());
       json.flag("separatorDetected", file.separatorDetected());

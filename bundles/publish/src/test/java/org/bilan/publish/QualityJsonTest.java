@@ -79,6 +79,30 @@ class QualityJsonTest {
             """);
   }
 
+  @Test
+  void rowsThatAreInNoFileSaySoAndHaveNoEncoding() throws Exception {
+    FileReport rows =
+        new FileReport(
+            "ma-base", "jdbc", "", false, "", false, List.of("A"), 2, 0, "cd34", Map.of(), false);
+    SourceData source =
+        new SourceData(
+            "events",
+            "Manifestations",
+            Optional.empty(),
+            Key.of("table", "events"),
+            null,
+            new QualityReport("events", 2, 2, Map.of(), List.of()),
+            List.of(rows));
+
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new FigureFileWriter().quality(List.of(source), out);
+
+    assertThat(out.toString(UTF_8))
+        .contains(
+            "{\"name\": \"ma-base\", \"format\": \"jdbc\", \"inFile\": false, \"rows\": 2,"
+                + " \"bytes\": 0, \"sha256\": \"cd34\"}");
+  }
+
   private static QualityEntry entry(
       Kind kind, String column, String value, String detail, int line) {
     return new QualityEntry(kind, column, value, detail, Place.line("events.csv", line));

@@ -108,9 +108,13 @@ final class MethodsAnnex {
   private String encodings(Collection<SourceData> sources) {
     Map<String, List<String>> files = new LinkedHashMap<>();
     for (SourceData source : sources) {
-      for (FileReport file : source.files()) {
-        files.computeIfAbsent(encoding(file), e -> new ArrayList<>()).add(file.name());
-      }
+      source.files().stream()
+          .filter(file -> !file.encoding().isEmpty())
+          .forEach(
+              file ->
+                  files
+                      .computeIfAbsent(encoding(file), e -> new ArrayList<>())
+                      .add(file.name()));
     }
     List<Map.Entry<String, List<String>>> ordered = new ArrayList<>(files.entrySet());
     ordered.sort(Comparator.comparing(entry -> -entry.getValue().size()));
@@ -174,11 +178,12 @@ final class MethodsAnnex {
             .filter(java.util.Objects::nonNull)
             .map(SourceData::label)
             .toList();
+    List<String> named = labels.isEmpty() ? report.withholding() : labels;
     return annexes.paragraph(
-        words.of(
-            "methods.withheld",
-            labels.isEmpty() ? report.withholding() : labels,
-            report.withholdUnder()));
+        report.smallUnder() > 0
+            ? words.of(
+                "methods.withheld-small", named, report.withholdUnder(), report.smallUnder())
+            : words.of("methods.withheld", named, report.withholdUnder()));
   }
 
   private void definitions(List<Block> blocks) {

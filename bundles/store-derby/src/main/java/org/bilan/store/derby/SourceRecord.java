@@ -13,6 +13,9 @@ import org.bilan.api.source.FileReport;
 /** All that is known of a clean source but its table, as bytes. */
 final class SourceRecord {
 
+  /** The size of what is no file; stores kept before there was any have none. */
+  private static final long NO_FILE = -1;
+
   private SourceRecord() {}
 
   static void write(SourceData source, RecordWriter out) throws IOException {
@@ -62,7 +65,7 @@ final class SourceRecord {
     out.flag(file.separatorDetected());
     out.list(file.header(), out::text);
     out.number(file.rows());
-    out.number(file.bytes());
+    out.number(file.inFile() ? file.bytes() : NO_FILE);
     out.text(file.sha256());
   }
 
@@ -92,16 +95,34 @@ final class SourceRecord {
   }
 
   private static FileReport file(RecordReader in) throws IOException {
+    FileReport file =
+        new FileReport(
+            in.text(),
+            in.text(),
+            in.text(),
+            in.flag(),
+            in.text(),
+            in.flag(),
+            in.list(in::text),
+            in.number(),
+            in.number(),
+            in.text());
+    return file.bytes() == NO_FILE ? elsewhere(file) : file;
+  }
+
+  private static FileReport elsewhere(FileReport file) {
     return new FileReport(
-        in.text(),
-        in.text(),
-        in.text(),
-        in.flag(),
-        in.text(),
-        in.flag(),
-        in.list(in::text),
-        in.number(),
-        in.number(),
-        in.text());
+        file.name(),
+        file.format(),
+        file.encoding(),
+        file.encodingDetected(),
+        file.separator(),
+        file.separatorDetected(),
+        file.header(),
+        file.rows(),
+        0,
+        file.sha256(),
+        file.labels(),
+        false);
   }
 }

@@ -121,6 +121,9 @@ final class Samples {
             3,
             120,
             "ff");
+    FileReport elsewhere =
+        new FileReport(
+            "ma-base", "jdbc", "", false, "", false, List.of("id"), 2, 0, "ee", Map.of(), false);
     return new SourceData(
         name,
         "Les " + name,
@@ -128,6 +131,6 @@ final class Samples {
         Key.of("table", name),
         new TextTable(name, rows),
         quality,
-        List.of(file));
+        List.of(file, elsewhere));
   }
 }
