@@ -1,6 +1,6 @@
 /** A project on disk, and the services that check, evaluate and render it. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.bilan.api.project;
 
 import org.osgi.annotation.bundle.Export;

@@ -34,6 +34,11 @@ public interface WorkbenchCommand {
     return Optional.empty();
   }
 
+  /** The name of its icon: see {@link Workbench#icon}. */
+  default String icon() {
+    return "run";
+  }
+
   /** Whether it also stands in the tool bar. */
   default boolean inToolBar() {
     return false;

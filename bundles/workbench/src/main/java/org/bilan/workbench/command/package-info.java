@@ -1,0 +1,2 @@
+/** What the window itself offers to do. */
+package org.bilan.workbench.command;

@@ -1,0 +1,2 @@
+/** Questions, and lists to choose from. */
+package org.bilan.workbench.dialog;

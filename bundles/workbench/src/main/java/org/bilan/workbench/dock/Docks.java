@@ -1,0 +1,185 @@
+package org.bilan.workbench.dock;
+
+import io.github.andrewauclair.moderndocking.Dockable;
+import io.github.andrewauclair.moderndocking.DockingRegion;
+import io.github.andrewauclair.moderndocking.app.Docking;
+import io.github.andrewauclair.moderndocking.app.RootDockingPanel;
+import java.awt.BorderLayout;
+import java.awt.Container;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import org.bilan.workbench.api.Area;
+import org.bilan.workbench.api.Perspective;
+import org.bilan.workbench.api.View;
+import org.bilan.workbench.api.ViewFactory;
+import org.bilan.workbench.api.Workbench;
+
+/**
+ * Where views and editors stand in the window. Each perspective has a layout of its own, which the
+ * user may change and which is kept between runs.
+ */
+public final class Docks {
+
+  private final JFrame frame;
+  private final EditorsDock editors;
+  private final Layouts layouts;
+  private final Map<String, ViewDock> views = new LinkedHashMap<>();
+  private Perspective perspective = Perspective.WRITE;
+
+  /**
+   * Puts the root of all views in a window.
+   *
+   * @param frame the window
+   * @param centre where, in the window
+   * @param tabs the tabs of editors
+   * @param title what the tabs of editors are called
+   * @param folder where layouts are kept
+   */
+  public Docks(JFrame frame, Container centre, JComponent tabs, String title, Path folder) {
+    this.frame = frame;
+    this.editors = new EditorsDock(tabs, title);
+    this.layouts = new Layouts(folder);
+    Docking.initialize(frame);
+    centre.add(new RootDockingPanel(frame), BorderLayout.CENTER);
+    Docking.registerDockable(editors);
+  }
+
+  /** Takes the views there are now: new ones can be shown, those that left are closed. */
+  public void offer(List<ViewFactory> now, Workbench workbench) {
+    List<ViewDock> gone = views.values().stream().filter(v -> !now.contains(v.factory())).toList();
+    gone.forEach(this::drop);
+    for (ViewFactory factory : now) {
+      if (!views.containsKey(factory.id())) {
+        ViewDock dock = new ViewDock(factory, workbench);
+        views.put(factory.id(), dock);
+        Docking.registerDockable(dock);
+      }
+    }
+  }
+
+  private void drop(ViewDock dock) {
+    if (Docking.isDocked((Dockable) dock)) {
+      Docking.undock((Dockable) dock);
+    }
+    Docking.deregisterDockable(dock);
+    views.remove(dock.getPersistentID());
+    dock.dispose();
+  }
+
+  /** Shows a view where the user left it, or where it stands at first. */
+  public void show(String id) {
+    ViewDock dock = views.get(id);
+    if (dock == null) {
+      return;
+    }
+    if (!Docking.isDocked((Dockable) dock)) {
+      put(dock);
+    }
+    Docking.bringToFront((Dockable) dock);
+    dock.view().ifPresent(View::focus);
+  }
+
+  /** Takes a view out of the window; it can be shown again. */
+  public void hide(String id) {
+    ViewDock dock = views.get(id);
+    if (dock != null && Docking.isDocked((Dockable) dock)) {
+      Docking.undock((Dockable) dock);
+    }
+  }
+
+  /** Whether a view is in the window. */
+  public boolean isShown(String id) {
+    ViewDock dock = views.get(id);
+    return dock != null && Docking.isDocked((Dockable) dock);
+  }
+
+  /** The view of an id, where it was made. */
+  public Optional<View> view(String id) {
+    return Optional.ofNullable(views.get(id)).flatMap(ViewDock::view);
+  }
+
+  /** The perspective that is shown. */
+  public Perspective perspective() {
+    return perspective;
+  }
+
+  /** Changes to a perspective, as the user left it. */
+  public void change(Perspective other) {
+    keep();
+    perspective = other;
+    if (!layouts.restore(other, views.keySet())) {
+      arrange();
+    }
+  }
+
+  /** Shows the perspective for the first time. */
+  public void start(Perspective first) {
+    perspective = first;
+    if (!layouts.restore(first, views.keySet())) {
+      arrange();
+    }
+  }
+
+  /** Puts the views of the perspective back where they stand at first. */
+  public void reset() {
+    layouts.forget(perspective);
+    arrange();
+  }
+
+  /** Keeps the layout of the perspective. */
+  public void keep() {
+    layouts.keep(perspective);
+  }
+
+  /** Lets go of the window. */
+  public void close() {
+    keep();
+    views.values().forEach(ViewDock::dispose);
+    Docking.deregisterAllDockables();
+    Docking.deregisterAllDockingPanels();
+    Docking.uninitialize();
+  }
+
+  private void arrange() {
+    List<Dockable> shown = new ArrayList<>(views.values());
+    shown.add(editors);
+    shown.stream().filter(Docking::isDocked).forEach(Docking::undock);
+    Docking.dock((Dockable) editors, frame);
+    views.values().stream()
+        .filter(v -> v.factory().perspectives().contains(perspective))
+        .forEach(this::put);
+    firstOf(Area.LEFT).ifPresent(Docking::bringToFront);
+    firstOf(Area.RIGHT).ifPresent(Docking::bringToFront);
+    firstOf(Area.BOTTOM).ifPresent(Docking::bringToFront);
+  }
+
+  /** Beside the other views of its area, or as the first one of it. */
+  private void put(ViewDock dock) {
+    Area area = dock.factory().area();
+    Optional<Dockable> neighbour = firstOf(area).filter(first -> first != dock);
+    if (neighbour.isPresent()) {
+      Docking.dock((Dockable) dock, neighbour.get(), DockingRegion.CENTER);
+      return;
+    }
+    switch (area) {
+      case LEFT -> Docking.dock((Dockable) dock, frame, DockingRegion.WEST, 0.22);
+      case RIGHT -> Docking.dock((Dockable) dock, editors, DockingRegion.EAST, 0.5);
+      case BOTTOM -> Docking.dock((Dockable) dock, editors, DockingRegion.SOUTH, 0.3);
+      default -> Docking.dock((Dockable) dock, editors, DockingRegion.CENTER);
+    }
+  }
+
+  private Optional<Dockable> firstOf(Area area) {
+    return views.values().stream()
+        .filter(v -> v.factory().area() == area)
+        .map(v -> (Dockable) v)
+        .filter(Docking::isDocked)
+        .findFirst();
+  }
+}

@@ -1,0 +1,75 @@
+package org.bilan.workbench.dock;
+
+import io.github.andrewauclair.moderndocking.Dockable;
+import java.awt.BorderLayout;
+import java.util.Optional;
+import javax.swing.JPanel;
+import org.bilan.workbench.api.View;
+import org.bilan.workbench.api.ViewFactory;
+import org.bilan.workbench.api.Workbench;
+
+/** A view in a frame that can be moved. The view is made when it is first put in the window. */
+final class ViewDock extends JPanel implements Dockable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient ViewFactory factory;
+  private final transient Workbench workbench;
+  private transient View view;
+
+  ViewDock(ViewFactory factory, Workbench workbench) {
+    super(new BorderLayout());
+    this.factory = factory;
+    this.workbench = workbench;
+    getAccessibleContext().setAccessibleName(factory.title(workbench.language()));
+    getAccessibleContext().setAccessibleDescription(factory.summary(workbench.language()));
+  }
+
+  Optional<View> view() {
+    return Optional.ofNullable(view);
+  }
+
+  ViewFactory factory() {
+    return factory;
+  }
+
+  @Override
+  public void addNotify() {
+    if (view == null) {
+      view = factory.create(workbench);
+      add(view.component(), BorderLayout.CENTER);
+    }
+    super.addNotify();
+  }
+
+  void dispose() {
+    if (view != null) {
+      view.dispose();
+    }
+  }
+
+  @Override
+  public String getPersistentID() {
+    return factory.id();
+  }
+
+  @Override
+  public String getTabText() {
+    return factory.title(workbench.language());
+  }
+
+  @Override
+  public String getTabTooltip() {
+    return factory.summary(workbench.language());
+  }
+
+  @Override
+  public boolean isWrappableInScrollpane() {
+    return false;
+  }
+
+  @Override
+  public boolean isMinMaxAllowed() {
+    return true;
+  }
+}

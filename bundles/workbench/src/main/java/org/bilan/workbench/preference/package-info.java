@@ -1,0 +1,2 @@
+/** What the user chose. */
+package org.bilan.workbench.preference;

@@ -1,0 +1,2 @@
+/** The window and the project that is open in it. */
+package org.bilan.workbench.shell;

@@ -1,0 +1,2 @@
+/** Colours and icons of the screen. */
+package org.bilan.workbench.theme;
