@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.bilan.api.diagnostic.DiagnosticWriter;
 import org.bilan.api.output.FigureFiles;
+import org.bilan.api.plugin.PluginManager;
 import org.bilan.api.project.BilanService;
 import org.bilan.api.project.ProjectTemplates;
+import org.bilan.api.project.WindowOpener;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -39,6 +41,12 @@ public final class Application implements ToIntFunction<String[]> {
 
   @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
   private volatile ProjectTemplates templates;
+
+  @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+  private volatile PluginManager plugins;
+
+  @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+  private volatile WindowOpener window;
 
   /** Takes the services. */
   @Activate
@@ -68,14 +76,27 @@ public final class Application implements ToIntFunction<String[]> {
     inventory
         .unsatisfied()
         .forEach(u -> console.say("cli.unsatisfied", u.component(), u.missing()));
+    sayIll(arguments, console);
     Services services =
         new Services(
             Optional.ofNullable(bilan),
             Optional.ofNullable(figures),
             Optional.ofNullable(templates),
+            Optional.ofNullable(window),
+            Optional.ofNullable(plugins),
             inventory);
     return new Commands(console, services, context.getBundle().getVersion().toString())
         .run(arguments);
+  }
+
+  /** A plugin that does not work is named by every command but those that show plugins. */
+  private void sayIll(String[] arguments, Console console) {
+    PluginManager manager = plugins;
+    if (manager != null && !List.of(arguments).contains("plugin")) {
+      manager.installed().stream()
+          .flatMap(plugin -> plugin.troubles().stream())
+          .forEach(trouble -> console.err().println(console.line(trouble)));
+    }
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

@@ -30,6 +30,8 @@ final class Commands {
             .addSubcommand("explain", new ExplainCommand(console, services))
             .addSubcommand("editions", new EditionsCommand(console, services))
             .addSubcommand("diff", new DiffCommand(console, services))
+            .addSubcommand("workbench", new WindowCommand(console, services))
+            .addSubcommand("plugin", PluginCommand.all(console, services))
             .addSubcommand("bundles", new BundlesCommand(console, services))
             .addSubcommand("help", new CommandLine.HelpCommand());
     commandLine.getCommandSpec().version("bilan " + version);
@@ -117,6 +119,10 @@ final class Commands {
         paramLabel = "fr|en",
         descriptionKey = "option.lang")
     private String language;
+
+    /** Taken by the launcher, which alone can leave plugins alone; here it is only told of. */
+    @Option(names = "--safe", descriptionKey = "option.safe")
+    private boolean safe;
 
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 

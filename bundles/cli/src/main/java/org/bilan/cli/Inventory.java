@@ -109,6 +109,9 @@ record Inventory(BundleContext context, ServiceComponentRuntime components) {
   List<Unsatisfied> unsatisfied() {
     List<Unsatisfied> found = new ArrayList<>();
     for (ComponentDescriptionDTO description : components.getComponentDescriptionDTOs()) {
+      if (isPlugin(description)) {
+        continue; // whose troubles are told with the plugin
+      }
       for (ComponentConfigurationDTO configuration :
           components.getComponentConfigurationDTOs(description)) {
         if (configuration.state == ComponentConfigurationDTO.UNSATISFIED_REFERENCE) {
@@ -117,6 +120,11 @@ record Inventory(BundleContext context, ServiceComponentRuntime components) {
       }
     }
     return found;
+  }
+
+  private boolean isPlugin(ComponentDescriptionDTO description) {
+    Bundle bundle = context.getBundle(description.bundle.id);
+    return bundle != null && bundle.getLocation().matches(".*/jars/[0-9a-f]{64}\\.jar");
   }
 
   private static List<String> missing(

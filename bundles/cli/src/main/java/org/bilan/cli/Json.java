@@ -152,7 +152,7 @@ final class Json {
     json.writeEndArray();
   }
 
-  private static JsonGenerator generator(Console console) throws IOException {
+  static JsonGenerator generator(Console console) throws IOException {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);

@@ -2,8 +2,10 @@ package org.bilan.cli;
 
 import java.util.Optional;
 import org.bilan.api.output.FigureFiles;
+import org.bilan.api.plugin.PluginManager;
 import org.bilan.api.project.BilanService;
 import org.bilan.api.project.ProjectTemplates;
+import org.bilan.api.project.WindowOpener;
 
 /**
  * What commands call.
@@ -11,10 +13,14 @@ import org.bilan.api.project.ProjectTemplates;
  * @param bilan projects; absent where a bundle it needs is not active
  * @param figures figure files, likewise
  * @param templates starting projects, likewise
+ * @param window the window, likewise
+ * @param plugins plugins, likewise
  * @param inventory bundles
  */
 record Services(
     Optional<BilanService> bilan,
     Optional<FigureFiles> figures,
     Optional<ProjectTemplates> templates,
+    Optional<WindowOpener> window,
+    Optional<PluginManager> plugins,
     Inventory inventory) {}
