@@ -10,6 +10,7 @@ import org.bilan.api.chart.ChartSpec;
 import org.bilan.api.indicator.Unit;
 import org.bilan.report.formats.FrenchNumber;
 import org.bilan.report.formats.FrenchWords;
+import org.bilan.report.formats.Subject;
 
 /**
  * Says in words what a chart shows: its form, unit, categories, extremes, and how lines go. Every
@@ -19,6 +20,8 @@ final class AlternativeText {
 
   private static final int MOST_PARTS = 6;
   private static final int MOST_EQUALS = 3;
+  private static final int MOST_CELLS = 15;
+  private static final int MANY_SERIES = 4;
 
   private final PrintedWords words;
 
@@ -29,11 +32,29 @@ final class AlternativeText {
   String of(ChartSpec spec, CategoryTable table) {
     List<String> sentences = new ArrayList<>();
     sentences.add(opening(spec, table));
-    long known = spec.categories().stream().filter(this::isKnown).count();
-    sentences.add(counted("alt.categories", known > 0 ? known : spec.categories().size()));
+    sentences.add(categories(spec));
     if (spec.series().size() > 1) {
       sentences.add(series(spec));
     }
+    sentences.addAll(saysRows(spec) ? rows(spec) : bodies(spec));
+    long missing = missing(spec);
+    if (missing > 0) {
+      sentences.add(counted("alt.missing", missing));
+    }
+    return String.join(" ", sentences);
+  }
+
+  private String categories(ChartSpec spec) {
+    long known = spec.categories().stream().filter(this::isKnown).count();
+    String what =
+        spec.form().isMap()
+            ? "alt.regions"
+            : Periods.areYears(spec.categories()) ? "alt.years" : "alt.categories";
+    return counted(what, known > 0 ? known : spec.categories().size());
+  }
+
+  private List<String> bodies(ChartSpec spec) {
+    List<String> sentences = new ArrayList<>();
     for (ChartSpec.Series series : spec.series()) {
       List<Item> items = items(spec, series);
       if (!items.isEmpty()) {
@@ -42,11 +63,32 @@ final class AlternativeText {
         sentences.add(named ? words.of("alt.in-series", series.name(), lowered(body)) : body);
       }
     }
-    long missing = missing(spec);
-    if (missing > 0) {
-      sentences.add(counted("alt.missing", missing));
+    return sentences;
+  }
+
+  /** Bars of parts are read a row at a time, as long as they are few. */
+  private static boolean saysRows(ChartSpec spec) {
+    boolean parts = spec.form() == ChartForm.SHARES || spec.form() == ChartForm.STACKED;
+    return parts
+        && spec.series().size() > 1
+        && spec.series().size() * spec.categories().size() <= MOST_CELLS;
+  }
+
+  private List<String> rows(ChartSpec spec) {
+    List<String> rows = new ArrayList<>();
+    for (int c = 0; c < spec.categories().size(); c++) {
+      List<String> parts = new ArrayList<>();
+      for (ChartSpec.Series series : spec.series()) {
+        ChartSpec.Point point = series.points().get(c);
+        if (point.value().isPresent()) {
+          parts.add(words.of("alt.part", series.name(), point.label()));
+        }
+      }
+      if (!parts.isEmpty()) {
+        rows.add(words.of("alt.row", spec.categories().get(c), FrenchWords.list(parts)));
+      }
     }
-    return String.join(" ", sentences);
+    return rows;
   }
 
   /** A value of a series. */
@@ -63,8 +105,28 @@ final class AlternativeText {
   }
 
   private String opening(ChartSpec spec, CategoryTable table) {
-    String form = words.of("form." + spec.form().name().toLowerCase(Locale.ROOT));
-    return words.of("alt.opening", form, spec.title(), unit(table.series().get(0).style()));
+    String form = form(spec);
+    List<String> units =
+        table.series().stream()
+            .map(CategoryTable.Series::style)
+            .map(this::unit)
+            .distinct()
+            .toList();
+    if (units.size() == 1) {
+      return words.of("alt.opening", form, spec.title(), units.get(0));
+    }
+    boolean counts = table.series().stream().allMatch(one -> !Subject.isSymbol(one.style().unit()));
+    return counts
+        ? words.of("alt.opening", form, spec.title(), words.of("alt.unit.count"))
+        : words.of("alt.opening-mixed", form, spec.title());
+  }
+
+  /** Several lines are curves, in the plural. */
+  private String form(ChartSpec spec) {
+    String key = "form." + spec.form().name().toLowerCase(Locale.ROOT);
+    return spec.series().size() > 1
+        ? words.find(key + "-many").orElseGet(() -> words.of(key))
+        : words.of(key);
   }
 
   private String unit(ValueStyle style) {
@@ -90,18 +152,43 @@ final class AlternativeText {
   }
 
   private String body(ChartSpec spec, List<Item> items) {
-    if (spec.form() == ChartForm.LINES && items.size() > 1) {
-      return trend(items) + (items.size() > 2 ? " " + extremes(items) : "");
+    if (isOverTime(spec) && items.size() > 1) {
+      boolean more = items.size() > 2 && !isSteady(items);
+      return trend(items) + (more ? " " + extremes(items) : "");
+    }
+    if (spec.series().size() > MANY_SERIES) {
+      return extreme("alt.highest", items, extreme(items, BigDecimal::max));
     }
     boolean parts = spec.form() == ChartForm.DONUT && items.size() <= MOST_PARTS;
     return parts ? parts(items) : extremes(items);
+  }
+
+  private static boolean isOverTime(ChartSpec spec) {
+    return switch (spec.form()) {
+      case LINES, TILES -> true;
+      case COLUMNS, MULTIPLES -> Periods.areYears(spec.categories());
+      default -> false;
+    };
+  }
+
+  /** Whether each value goes the way of the one before, so that the ends say it all. */
+  private static boolean isSteady(List<Item> items) {
+    int way = items.get(items.size() - 1).value().compareTo(items.get(0).value());
+    for (int i = 1; i < items.size(); i++) {
+      int step = items.get(i).value().compareTo(items.get(i - 1).value());
+      if (way == 0 ? step != 0 : step != way) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private String trend(List<Item> items) {
     Item first = items.get(0);
     Item last = items.get(items.size() - 1);
     int change = last.value().compareTo(first.value());
-    String key = change > 0 ? "alt.rise" : change < 0 ? "alt.fall" : "alt.level";
+    String steady = items.size() > 2 && isSteady(items) ? "-steady" : "";
+    String key = change > 0 ? "alt.rise" + steady : change < 0 ? "alt.fall" + steady : "alt.level";
     return words.of(key, first.category(), last.category(), first.label(), last.label());
   }
 

@@ -105,6 +105,22 @@ record CategoryTable(List<String> categories, List<Series> series) {
     return new CategoryTable(chosen, series);
   }
 
+  /** Series down and categories across: what was a series is a row, what was a row a series. */
+  CategoryTable swapped() {
+    List<String> rows = series.stream().map(Series::name).toList();
+    List<Series> across = categories.stream().map(this::across).toList();
+    return new CategoryTable(rows, across);
+  }
+
+  private Series across(String category) {
+    Map<String, BigDecimal> values = new LinkedHashMap<>();
+    for (Series one : series) {
+      one.value(category).ifPresent(value -> values.put(one.name(), value));
+    }
+    Series first = series.get(0);
+    return new Series(category, first.from(), first.style(), values);
+  }
+
   /** The sum of a category over its series; missing values count for nothing. */
   BigDecimal total(String category) {
     return series.stream()

@@ -1,16 +1,15 @@
 package org.bilan.report.layout;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bilan.api.chart.ChartForm;
+import org.bilan.api.chart.ChartManner;
 import org.bilan.api.chart.ChartSpec;
-import org.bilan.api.data.NormalForm;
-import org.bilan.api.diagnostic.Diagnostic;
-import org.bilan.api.diagnostic.Suggestion;
 import org.bilan.api.document.Block;
 import org.bilan.api.document.Inline;
 import org.bilan.api.indicator.IndicatorResult;
@@ -20,8 +19,6 @@ import org.bilan.report.typography.Typography;
 
 /** Makes charts of breakdowns. */
 final class ChartBlocks {
-
-  private static final int MOST_PARTS = 5;
 
   private final Bilan bilan;
   private final Numbering numbering;
@@ -37,9 +34,12 @@ final class ChartBlocks {
   Optional<Block> of(LayoutElement.Chart chart, double width) {
     Optional<List<IndicatorResult>> results =
         Breakdowns.find(chart.ids(), chart.place(), "report.chart-of-figure", bilan);
-    return results
-        .filter(found -> Breakdowns.sameUnit(found, chart.place(), bilan))
-        .flatMap(found -> of(chart, found, width));
+    return results.filter(found -> fits(chart, found)).flatMap(found -> of(chart, found, width));
+  }
+
+  /** Tiles have no axis in common, so that each may have its own unit. */
+  private boolean fits(LayoutElement.Chart chart, List<IndicatorResult> results) {
+    return chart.form() == ChartForm.TILES || Breakdowns.sameUnit(results, chart.place(), bilan);
   }
 
   private Optional<Block> of(
@@ -50,12 +50,11 @@ final class ChartBlocks {
       bilan.absent("report.chart-empty", chart.place(), String.join(", ", chart.ids()));
       return Optional.empty();
     }
-    checkAccent(chart, all);
     ChartOrder order = new ChartOrder(chart, blank, words.of("others"));
-    CategoryTable shown = order.apply(all);
-    if (chart.form() == ChartForm.DONUT) {
-      checkDonut(chart, shown);
-    }
+    CategoryTable ordered = order.apply(all);
+    boolean each = chart.form() == ChartForm.SHARES && results.size() > 1;
+    CategoryTable shown = each ? ordered.swapped() : ordered;
+    new ChartChecks(bilan, chart, all, shown).check();
     return Optional.of(block(chart, results, all, shown, width));
   }
 
@@ -86,8 +85,18 @@ final class ChartBlocks {
         chart.place());
   }
 
-  /** Categories left out and not added up are told. */
+  /** Categories left out and not added up are told, and an axis that does not begin at zero. */
   private List<String> remarks(LayoutElement.Chart chart, CategoryTable all, CategoryTable shown) {
+    List<String> remarks = new ArrayList<>(cut(chart, all, shown));
+    ValueStyle style = shown.series().get(0).style();
+    chart
+        .manner()
+        .axisFrom()
+        .ifPresent(from -> remarks.add(words.of("source.axis", style.withUnit(from))));
+    return remarks;
+  }
+
+  private List<String> cut(LayoutElement.Chart chart, CategoryTable all, CategoryTable shown) {
     boolean cut =
         chart.first() > 0
             && all.categories().size() > shown.categories().size()
@@ -111,7 +120,15 @@ final class ChartBlocks {
         style.decimals(),
         accent,
         width,
-        ChartSize.height(chart, shown, width));
+        ChartSize.height(chart, shown, width),
+        manner(chart));
+  }
+
+  /** The unknown and the rest stand outside any order. */
+  private ChartManner manner(LayoutElement.Chart chart) {
+    Set<String> aside = new TreeSet<>(Set.of(words.of("blank.category"), words.of("others")));
+    chart.manner().aside().stream().map(Typography::set).forEach(aside::add);
+    return chart.manner().withAside(aside);
   }
 
   private static ChartSpec.Series series(CategoryTable.Series series, List<String> categories) {
@@ -122,42 +139,5 @@ final class ChartBlocks {
   private static ChartSpec.Point point(CategoryTable.Series series, String category) {
     Optional<BigDecimal> value = series.value(category);
     return new ChartSpec.Point(value, value.map(series.style()::withUnit).orElse(Printer.MISSING));
-  }
-
-  /**
-   * An accent on nothing would be silent. In a region a category may well be absent; that it exists
-   * was told for the nation.
-   */
-  private void checkAccent(LayoutElement.Chart chart, CategoryTable all) {
-    List<String> known =
-        Stream.concat(
-                all.categories().stream(), all.series().stream().map(CategoryTable.Series::name))
-            .filter(name -> !name.isEmpty())
-            .toList();
-    Set<String> comparable = known.stream().map(NormalForm::of).collect(Collectors.toSet());
-    chart.accent().stream()
-        .filter(accent -> bilan.values().isNational())
-        .filter(accent -> !comparable.contains(NormalForm.of(accent)))
-        .forEach(
-            accent ->
-                bilan.report(
-                    Diagnostic.error("report.no-accent", chart.place(), accent, chart.ids().get(0))
-                        .suggesting(Suggestion.among(accent, known))));
-  }
-
-  private void checkDonut(LayoutElement.Chart chart, CategoryTable shown) {
-    int parts = shown.categories().size();
-    if (parts > MOST_PARTS) {
-      bilan.report(
-          Diagnostic.warning(
-              "report.donut-parts", chart.place(), chart.ids().get(0), parts, MOST_PARTS));
-    }
-    ValueStyle style = shown.series().get(0).style();
-    BigDecimal sum =
-        shown.categories().stream().map(shown::total).reduce(BigDecimal.ZERO, BigDecimal::add);
-    boolean whole = style.adds(sum);
-    if (!whole) {
-      bilan.report(Diagnostic.warning("report.donut-whole", chart.place(), chart.ids().get(0)));
-    }
   }
 }

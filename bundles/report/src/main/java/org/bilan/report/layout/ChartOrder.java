@@ -40,15 +40,19 @@ final class ChartOrder {
 
   private List<String> ordered(CategoryTable table) {
     List<String> categories = new ArrayList<>(table.categories());
-    if (chart.form() == ChartForm.LINES && categories.stream().allMatch(ChartOrder::isNumber)) {
+    if (isOverTime() && categories.stream().allMatch(ChartOrder::isNumber)) {
       categories.sort(Comparator.comparing(BigDecimal::new));
-    } else if (chart.sorted() && chart.form() != ChartForm.MAP && chart.form() != ChartForm.LINES) {
+    } else if (chart.sorted() && !chart.form().isMap() && chart.form() != ChartForm.LINES) {
       categories.sort(Comparator.comparing(table::total).reversed());
     }
     if (categories.remove(blank)) {
       categories.add(blank);
     }
     return categories;
+  }
+
+  private boolean isOverTime() {
+    return chart.form() == ChartForm.LINES || chart.form() == ChartForm.TILES;
   }
 
   private static boolean isNumber(String category) {

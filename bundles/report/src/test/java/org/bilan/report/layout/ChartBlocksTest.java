@@ -126,7 +126,7 @@ class ChartBlocksTest {
     assertThat(chart.chart().categories()).containsExactly("2009", "2010", "2011");
     assertThat(chart.alternative().replace('\u202F', ' ').replace('\u00A0', ' '))
         .isEqualTo(
-            "Courbe : Libellé de x (en euros). Trois catégories. De 2009 à 2011, la valeur augmente"
+            "Courbe : Libellé de x (en euros). Trois années. De 2009 à 2011, la valeur augmente"
                 + " de 150 € à 300 €. Valeur la plus élevée : 2011 (300 €). Valeur la plus basse :"
                 + " 2010 (100 €).");
   }
@@ -316,7 +316,7 @@ class ChartBlocksTest {
                 .replace('\u00A0', ' '))
         .isEqualTo(
             "Source : Manifestations du Mois de l’ESS (export du 19 décembre 2011) ; n de 8 à 120 ;"
-                + " effectifs faibles : B ; n. c. : non communiqué, effectif insuffisant.");
+                + " effectifs faibles (*) : B ; n. c. : non communiqué, effectif insuffisant.");
   }
 
   @Test
@@ -387,7 +387,10 @@ class ChartBlocksTest {
     assertThat(height(ChartForm.BARS, 6, "A", 1, full)).isEqualTo(124);
     assertThat(height(ChartForm.DOTS, 6, "A", 1, full)).isEqualTo(124);
     assertThat(height(ChartForm.BARS, 4, "A", 2, full)).isEqualTo(16 + 4 * 32);
-    assertThat(height(ChartForm.SHARES, 4, "A", 2, full)).isEqualTo(18 + 4 * 26);
+    assertThat(height(ChartForm.STACKED, 4, "A", 2, full)).isEqualTo(18 + 4 * 26);
+    assertThat(height(ChartForm.SHARES, 4, "A", 2, full)).isEqualTo(18 + 2 * 26);
+    assertThat(height(ChartForm.TILES, 4, "A", 3, full)).isEqualTo(92);
+    assertThat(height(ChartForm.MULTIPLES, 4, "A", 6, full)).isEqualTo(2 * 88);
     assertThat(height(ChartForm.MAP, 4, "A", 1, full)).isEqualTo(290);
   }
 

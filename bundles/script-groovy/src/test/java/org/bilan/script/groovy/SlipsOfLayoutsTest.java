@@ -61,6 +61,20 @@ class SlipsOfLayoutsTest {
             "bars('events.by-theme') { captoin 'x' }",
             "2:27: 'captoin' is not a word of 'bars'. Did you mean 'caption'?"),
         slip("bars('events.by-theme') { first 0 }", "2:27: 'first' takes a positive number."),
+        slip(
+            "bars('events.by-theme') { axisFrom 800 }",
+            "2:27: 'axisFrom' is for 'lines' only: bars or dots that do not start from zero mislead, for their lengths are compared."),
+        slip(
+            "lines('events.by-theme') { axisFrom 0 }", "2:28: 'axisFrom' takes a positive number."),
+        slip(
+            "donut('events.by-theme') { ordered(); diverging() }",
+            "2:39: 'ordered' and 'diverging' do not go together: keep one of them."),
+        slip(
+            "donut('events.by-theme') { sorted(); ordered() }",
+            "2:38: 'ordered': sorting by value undoes the order of categories that 'ordered' shows. Keep one of them."),
+        slip(
+            "donut('events.by-theme') { ordered(); sorted() }",
+            "2:39: 'sorted': sorting by value undoes the order of categories that 'ordered' shows. Keep one of them."),
         slip("bars()", "2:1: 'bars' takes the id of an indicator, between quotes."),
         slip(
             "list(manifestations) { show manifestations.titr }",

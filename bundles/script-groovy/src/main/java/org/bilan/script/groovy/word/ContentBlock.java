@@ -93,13 +93,17 @@ public abstract class ContentBlock extends Block {
   }
 
   /** Bars whose series add up to 100 %. */
-  @Word(fr = "Des barres ramenées à 100 %.", en = "Bars whose series add up to 100 %.")
+  @Word(
+      fr = "Des barres ramenées à 100 % ; de plusieurs ventilations, une barre chacune.",
+      en = "Bars whose series add up to 100 %; of several breakdowns, a bar each.")
   public void shares(Place at, Optional<Body> body, Quoted... ids) {
     chart("shares", ChartForm.SHARES, at, body, ids);
   }
 
   /** Lines over editions. */
-  @Word(fr = "Des courbes.", en = "Lines.")
+  @Word(
+      fr = "Des courbes d'une édition à l'autre, nommées à leur bout.",
+      en = "Lines over editions, named at their ends.")
   public void lines(Place at, Optional<Body> body, Quoted... ids) {
     chart("lines", ChartForm.LINES, at, body, ids);
   }
@@ -111,24 +115,53 @@ public abstract class ContentBlock extends Block {
   }
 
   /** Dots on lines. */
-  @Word(fr = "Des points sur une ligne par catégorie.", en = "Dots on a line, one a category.")
+  @Word(
+      fr =
+          "Des points au bout d'une tige, une par catégorie ; de plusieurs ventilations, sur une ligne.",
+      en = "Dots at the end of a stem, one a category; of several breakdowns, on a line.")
   public void dots(Place at, Optional<Body> body, Quoted... ids) {
     chart("dots", ChartForm.DOTS, at, body, ids);
   }
 
   /** A map of regions. */
-  @Word(fr = "Une carte des régions.", en = "A map of regions.")
+  @Word(
+      fr = "Une carte des régions, teintées selon un taux, une part ou une moyenne.",
+      en = "A map of regions, tinted by a rate, a share or a mean.")
   public void map(Place at, Optional<Body> body, Quoted... ids) {
     chart("map", ChartForm.MAP, at, body, ids);
   }
 
+  /** A map of regions with discs. */
+  @Word(
+      fr = "Une carte des régions, avec des disques à la mesure d'un nombre ou d'un montant.",
+      en = "A map of regions, with discs as large as a number or an amount.")
+  public void circles(Place at, Optional<Body> body, Quoted... ids) {
+    chart("circles", ChartForm.CIRCLES, at, body, ids);
+  }
+
+  /** Small charts on the same axes. */
+  @Word(
+      fr = "De petits graphiques, un par série, sur les mêmes axes.",
+      en = "Small charts, one a series, on the same axes.")
+  public void multiples(Place at, Optional<Body> body, Quoted... ids) {
+    chart("multiples", ChartForm.MULTIPLES, at, body, ids);
+  }
+
+  /** Key figures with their lines. */
+  @Word(
+      fr = "Des chiffres clés, chacun sur la courbe de ses éditions.",
+      en = "Key figures, each over the line of its editions.")
+  public void tiles(Place at, Optional<Body> body, Quoted... ids) {
+    chart("tiles", ChartForm.TILES, at, body, ids);
+  }
+
   private void chart(String word, ChartForm form, Place at, Optional<Body> body, Quoted... ids) {
-    ChartBlock block = new ChartBlock(word, report());
+    ChartBlock block = new ChartBlock(word, form, report());
     body.ifPresent(b -> b.open(block));
     List<String> shown = ids(word, EnumSet.of(Kind.BREAKDOWN), at, ids);
     shown.forEach(
-        id -> block.accents().forEach(a -> indicators.nameCategory(id, a.text(), a.inside())));
-    elements.add(block.chart(form, shown, at));
+        id -> block.named().forEach(a -> indicators.nameCategory(id, a.text(), a.inside())));
+    elements.add(block.chart(shown, at));
   }
 
   /** A table. */
