@@ -27,6 +27,7 @@ import org.osgi.framework.launch.Framework;
 public final class Product implements AutoCloseable {
 
   private static final String APPLICATION = "(bilan.application=cli)";
+  private static final String PLUGINS = "(bilan.application=plugins)";
 
   private final Framework framework;
   private final CacheSlot slot;
@@ -38,19 +39,29 @@ public final class Product implements AutoCloseable {
     this.troubles = troubles;
   }
 
+  /** Starts Felix and the bundles of {@code HOME/bundles}, without any plugin of a user. */
+  public static Product start(Path home, List<String> shared) throws ProductException {
+    return start(home, shared, Map.of());
+  }
+
   /**
-   * Starts Felix and the bundles of {@code HOME/bundles}.
+   * Starts Felix and the bundles of {@code HOME/bundles}, then the user's plugins.
    *
    * @param home the folder of the distribution
    * @param shared packages that the framework takes from the class path of its host instead of from
    *     a bundle, with their versions; a bundle that only offers those is left out. Tests use it to
    *     call services.
+   * @param settings what bundles ask the framework for: {@code bilan.plugins}, the folder of
+   *     plugins, and {@code bilan.safe}, whether they are left alone
    * @throws ProductException where there is no distribution, or the framework does not start
    */
-  public static Product start(Path home, List<String> shared) throws ProductException {
+  public static Product start(Path home, List<String> shared, Map<String, String> settings)
+      throws ProductException {
     List<Path> jars = jars(home.resolve("bundles"));
     CacheSlot slot = CacheSlot.take(home, jars, !shared.isEmpty());
-    Framework framework = new FrameworkFactory().newFramework(configuration(slot, shared));
+    Map<String, String> configuration = configuration(home, slot, shared);
+    configuration.putAll(settings);
+    Framework framework = new FrameworkFactory().newFramework(configuration);
     List<String> troubles = new ArrayList<>();
     try {
       framework.init();
@@ -60,7 +71,8 @@ public final class Product implements AutoCloseable {
         slot.complete();
       }
       framework.start();
-      startAll(context, troubles);
+      startAll(context, jars, troubles);
+      startPlugins(context, troubles);
     } catch (BundleException | IOException e) {
       slot.close();
       throw new ProductException("Felix does not start: " + e.getMessage(), e);
@@ -100,9 +112,13 @@ public final class Product implements AutoCloseable {
   }
 
   private static List<ServiceReference<?>> applications(BundleContext context) {
+    return references(context, ToIntFunction.class, APPLICATION);
+  }
+
+  private static List<ServiceReference<?>> references(
+      BundleContext context, Class<?> type, String filter) {
     try {
-      ServiceReference<?>[] found =
-          context.getAllServiceReferences(ToIntFunction.class.getName(), APPLICATION);
+      ServiceReference<?>[] found = context.getAllServiceReferences(type.getName(), filter);
       return found == null ? List.of() : List.of(found);
     } catch (InvalidSyntaxException e) {
       throw new IllegalStateException(e);
@@ -118,8 +134,11 @@ public final class Product implements AutoCloseable {
     }
   }
 
-  private static Map<String, String> configuration(CacheSlot slot, List<String> shared) {
+  private static Map<String, String> configuration(
+      Path home, CacheSlot slot, List<String> shared) {
     Map<String, String> configuration = new HashMap<>();
+    configuration.put("bilan.home", home.toAbsolutePath().toString());
+    configuration.put("bilan.plugins", slot.folder().resolveSibling("plugins").toString());
     configuration.put(Constants.FRAMEWORK_STORAGE, slot.folder().toString());
     configuration.put("felix.log.level", "1");
     configuration.put("ds.loglevel", "1");
@@ -137,23 +156,44 @@ public final class Product implements AutoCloseable {
         continue;
       }
       try {
-        context.installBundle("reference:" + jar.toUri());
+        context.installBundle(location(jar));
       } catch (BundleException e) {
         troubles.add(jar.getFileName() + " cannot be installed: " + e.getMessage());
       }
     }
   }
 
-  private static void startAll(BundleContext context, List<String> troubles) {
-    for (Bundle bundle : context.getBundles()) {
-      boolean fragment = bundle.getHeaders().get(Constants.FRAGMENT_HOST) != null;
-      if (fragment || bundle.getState() == Bundle.ACTIVE) {
+  private static String location(Path jar) {
+    return "reference:" + jar.toUri();
+  }
+
+  private static void startAll(BundleContext context, List<Path> jars, List<String> troubles) {
+    for (Path jar : jars) {
+      Bundle bundle = context.getBundle(location(jar));
+      boolean waits =
+          bundle != null
+              && bundle.getState() != Bundle.ACTIVE
+              && bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null;
+      if (!waits) {
         continue;
       }
       try {
         bundle.start();
       } catch (BundleException e) {
         troubles.add(bundle.getSymbolicName() + " cannot be started: " + e.getMessage());
+      }
+    }
+  }
+
+  /** A product whose plugins cannot be managed works without them. */
+  private static void startPlugins(BundleContext context, List<String> troubles) {
+    for (ServiceReference<?> reference : references(context, Runnable.class, PLUGINS)) {
+      if (context.getService(reference) instanceof Runnable plugins) {
+        try {
+          plugins.run();
+        } catch (RuntimeException e) {
+          troubles.add("the plugins cannot be started: " + e);
+        }
       }
     }
   }

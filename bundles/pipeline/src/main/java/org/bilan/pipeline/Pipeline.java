@@ -21,6 +21,7 @@ import org.bilan.api.output.FigureFiles.HashedFile;
 import org.bilan.api.output.Look;
 import org.bilan.api.output.Publisher;
 import org.bilan.api.output.Typefaces;
+import org.bilan.api.plugin.PluginPins;
 import org.bilan.api.project.BilanService;
 import org.bilan.api.project.Burst;
 import org.bilan.api.project.EditionDiff;
@@ -60,6 +61,9 @@ public final class Pipeline implements BilanService {
   @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.MULTIPLE)
   private volatile List<DocumentOutput> outputs;
 
+  @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.OPTIONAL)
+  private volatile PluginPins pins;
+
   /** Takes the services of the steps. */
   @Activate
   public Pipeline(
@@ -89,8 +93,7 @@ public final class Pipeline implements BilanService {
   @Override
   public List<Diagnostic> check(ProjectRequest request, Progress progress) {
     Findings findings = new Findings();
-    evaluation
-        .run(request, findings, progress)
+    open(request, findings, progress)
         .filter(stage -> stage.results().isPresent())
         .ifPresent(stage -> compose(stage, findings, progress));
     return findings.sorted();
@@ -99,7 +102,7 @@ public final class Pipeline implements BilanService {
   @Override
   public Evaluated evaluate(ProjectRequest request, Progress progress) {
     Findings findings = new Findings();
-    Optional<Evaluation.Stage> reached = evaluation.run(request, findings, progress);
+    Optional<Evaluation.Stage> reached = open(request, findings, progress);
     if (reached.isEmpty()) {
       ScriptResult nothing = new ScriptResult(List.of(), List.of(), List.of(), Optional.empty());
       return new Evaluated(
@@ -127,7 +130,7 @@ public final class Pipeline implements BilanService {
   @Override
   public Rendered render(ProjectRequest request, Optional<Path> output, Progress progress) {
     Findings findings = new Findings();
-    Optional<Evaluation.Stage> reached = evaluation.run(request, findings, progress);
+    Optional<Evaluation.Stage> reached = open(request, findings, progress);
     Path asked = output.orElse(Path.of("output")).toAbsolutePath().normalize();
     if (reached.isEmpty() || reached.get().results().isEmpty()) {
       return new Rendered(asked, false, List.of(), findings.sorted());
@@ -138,6 +141,16 @@ public final class Pipeline implements BilanService {
       return new Rendered(asked, false, List.of(), findings.sorted());
     }
     return publish(request, stage, composed.get(), output, findings, progress);
+  }
+
+  /** Reads a project, once it is said which of the plugins it needs are absent. */
+  private Optional<Evaluation.Stage> open(
+      ProjectRequest request, Findings findings, Progress progress) {
+    PluginPins known = pins;
+    if (known != null) {
+      known.verify(request.folder().toAbsolutePath().normalize(), findings);
+    }
+    return evaluation.run(request, findings, progress);
   }
 
   private Rendered publish(
@@ -164,7 +177,7 @@ public final class Pipeline implements BilanService {
       ProjectRequest request, String parameter, Optional<Path> output, Progress progress) {
     Findings findings = new Findings();
     Optional<Evaluation.Stage> whole =
-        evaluation.run(request, findings, progress).filter(stage -> stage.results().isPresent());
+        open(request, findings, progress).filter(stage -> stage.results().isPresent());
     Optional<Parameter> known =
         whole
             .flatMap(stage -> stage.definitions().report())
