@@ -9,5 +9,5 @@ look('lively') {
     figures 'tiles'
     captions 'label'
     runningHead()
-    bodySize 10
+    bodySize 9.5
 }

@@ -18,11 +18,18 @@ report('mois-ess') {
 
     part("L'essentiel") {
         text 'essentiel.chapeau'
+        text 'essentiel.reperes'
+        section("La trajectoire depuis {context.first-edition}") {
+            onlyWhen national()
+            tiles('events.history', 'organisers.history', 'media.history') {
+                caption "En {history.edition | letters} éditions, {events.growth-since-first | signed} de manifestations, {organisers.growth-since-first | signed} d'organisateurs et {media.growth-since-first | signed} de retombées média"
+            }
+        }
         keyFigures 'events.total', 'organisers.total', 'attendance.total', 'media.cuttings'
         keyFigures 'themes.count', 'partners.ess', 'partners.media'
         keyFigures 'supports.total', 'supports.programmes-total', 'web.visitors'
-        text 'essentiel.reperes'
         section("Note méthodologique") {
+            text 'essentiel.presentation'
             text 'essentiel.methode'
             text 'essentiel.representativite'
             sideBySide {
@@ -51,7 +58,7 @@ report('mois-ess') {
             text 'pourquoi.notoriete'
             donut('survey.objective') {
                 caption "Pour {when national}{survey.objective-reached | fraction}{otherwise}{survey.objective-reached | percent}{end} des organisateurs, l'objectif est atteint"
-                accent "Tout à fait", "Plutôt"
+                diverging()
             }
             text 'pourquoi.objectif'
             bars('survey.references') {
@@ -64,9 +71,9 @@ report('mois-ess') {
             onlyWhen has('survey.major-interest-identity')
             onlyWhen has('survey.major-interest-visibility')
             text 'pourquoi.interet'
-            bars('survey.identity-shares', 'survey.visibility-shares') {
+            shares('survey.identity-shares', 'survey.visibility-shares') {
                 caption "L'intérêt est majeur pour {survey.major-interest-identity} des organisateurs quand il s'agit d'identité, pour {survey.major-interest-visibility} quand il s'agit de notoriété"
-                height 48
+                ordered()
             }
             text 'pourquoi.interet-lecture'
         }

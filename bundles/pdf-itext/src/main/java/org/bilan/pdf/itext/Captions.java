@@ -12,6 +12,9 @@ import org.bilan.api.output.Look.CaptionStyle;
 /** Captions over charts and tables, and the notes under them. */
 final class Captions {
 
+  /** Notes hold no link, whose place could be told. */
+  private static final Place PLAIN_TEXT = Place.file("");
+
   private final Print print;
   private final Inlines inlines;
 
@@ -71,7 +74,7 @@ final class Captions {
     }
     TextStyle style = print.styles().note();
     Paragraph words = Inlines.empty(style);
-    words.add(new Text(print.glyphs().printable(note, style.font())));
+    inlines.fill(words, List.of(new Inline.Text(note, Inline.Style.PLAIN)), style, PLAIN_TEXT);
     words.setMarginTop(spaceOverNote());
     return Optional.of(new TextPiece(print, words, width));
   }

@@ -41,7 +41,7 @@ final class CoverPage {
           if (full) {
             ink.rings(palette, Sheet.WIDTH - 60, Sheet.HEIGHT - 70, 1);
           } else {
-            skyline(Sheet.HEIGHT - depth);
+            Skyline.set(ink, palette, info.edition(), Sheet.HEIGHT - depth, 480);
           }
         });
     words(bandFoot() + 40);
@@ -59,20 +59,6 @@ final class CoverPage {
   private void background(float depth) {
     float height = depth + BLEED + (full ? BLEED : 0);
     ink.surface(palette.cover(), -BLEED, Sheet.HEIGHT + BLEED, Sheet.WIDTH + 2 * BLEED, height);
-  }
-
-  /** A skyline of columns that rises to the right: what a bilan is made of, without figures. */
-  private void skyline(float ground) {
-    int columns = 15;
-    float width = Sheet.WIDTH / columns;
-    for (int i = 0; i < columns; i++) {
-      double rise = (double) i / (columns - 1);
-      double wave = 0.5 + 0.5 * Math.sin(i * 2.1 + info.edition() % 7);
-      float height = (float) (40 + 330 * rise * rise + 110 * wave * rise);
-      double share = 0.05 + 0.09 * rise * (i % 2 == 0 ? 1 : 0.6);
-      DeviceRgb colour = Palette.mix(palette.coverInk(), palette.cover(), share);
-      ink.surface(colour, i * width, ground + height, width - 3, height);
-    }
   }
 
   /** Publisher, year, title and subtitle, built up from the foot of the band. */

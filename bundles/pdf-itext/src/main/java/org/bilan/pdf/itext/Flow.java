@@ -23,6 +23,8 @@ final class Flow {
   private final PdfDocument pdf;
   private final Document document;
   private final PlacedRenderer renderer;
+  private float[] air = {};
+  private int airedFrom;
 
   Flow(PdfDocument pdf) {
     this.pdf = pdf;
@@ -74,10 +76,21 @@ final class Flow {
     }
   }
 
+  /** Makes the spaces of pages, from one on, larger or smaller than asked for, each by a share. */
+  void air(int from, float[] shares) {
+    airedFrom = from;
+    air = shares.clone();
+  }
+
+  private float air() {
+    int index = page() - airedFrom;
+    return index >= 0 && index < air.length ? air[index] : 1;
+  }
+
   /** Leaves space, save at the top of a page. */
   void space(float height) {
     if (page() > 0 && !atTop()) {
-      renderer.take(Math.min(height, remaining()));
+      renderer.take(Math.min(height * air(), remaining()));
     }
   }
 

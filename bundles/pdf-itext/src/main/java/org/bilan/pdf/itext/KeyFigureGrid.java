@@ -4,13 +4,11 @@ import com.itextpdf.kernel.colors.Color;
 import com.itextpdf.kernel.pdf.tagutils.TagTreePointer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.bilan.api.document.Block;
 import org.bilan.api.output.Look.FigureStyle;
 
 /**
- * Key figures as a poster: large numerals, each under its own rule. Rows that follow one another
+ * Key figures in a grid: large numerals, each under its own rule. Rows that follow one another
  * share one size of numerals, whatever their number of columns.
  */
 final class KeyFigureGrid implements Piece {
@@ -40,9 +38,6 @@ final class KeyFigureGrid implements Piece {
   private final float below;
   private final TextStyle shared;
   private final List<Row> rows = new ArrayList<>();
-
-  /** Words before a number, as “environ”, stand over it: the number keeps its size. */
-  private static final Pattern WORDS_BEFORE = Pattern.compile("(\\p{L}[\\p{L} ’]*)\\h(?=\\d)");
 
   /** The words over a numeral, the numeral, its label and its note. */
   private record Tile(
@@ -123,7 +118,9 @@ final class KeyFigureGrid implements Piece {
     for (List<Block.KeyFigure> row : figures) {
       for (Block.KeyFigure figure : row) {
         fits =
-            Math.min(fits, inner(column(row)) / Math.max(1, wanted.width(numeral(figure.value()))));
+            Math.min(
+                fits,
+                inner(column(row)) / Math.max(1, wanted.width(Numeral.of(figure.value()).value())));
       }
     }
     return wanted.at(wanted.size() * Math.max(LEAST, fits));
@@ -137,23 +134,14 @@ final class KeyFigureGrid implements Piece {
   }
 
   private Tile tile(Block.KeyFigure figure, float column) {
-    String before = print.glyphs().printable(before(figure.value()), note().font());
-    String value = print.glyphs().printable(numeral(figure.value()), shared.font());
+    Numeral printed = Numeral.of(figure.value());
+    String before = print.glyphs().printable(printed.before(), note().font());
+    String value = print.glyphs().printable(printed.value(), shared.font());
     float fits = Math.min(1, column / Math.max(1, shared.width(value)));
     List<String> note =
         figure.note().isEmpty() ? List.of() : print.lines(figure.note(), note(), column);
     List<String> label = print.lines(figure.label(), label(), column);
     return new Tile(before, value, shared.at(shared.size() * fits), label, note);
-  }
-
-  private static String before(String value) {
-    Matcher words = WORDS_BEFORE.matcher(value);
-    return words.lookingAt() ? words.group(1) : "";
-  }
-
-  private static String numeral(String value) {
-    Matcher words = WORDS_BEFORE.matcher(value);
-    return words.lookingAt() ? value.substring(words.end()) : value;
   }
 
   private TextStyle label() {

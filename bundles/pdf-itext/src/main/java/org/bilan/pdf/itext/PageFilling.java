@@ -14,15 +14,16 @@ import org.bilan.pdf.itext.PagePlan.Way;
  */
 final class PageFilling {
 
-  private static final float PAGE = 25;
+  /** What each page costs. */
+  static final float PAGE = 25;
+
   private static final float BLANK = 800;
   private static final float UNSEEN_BLANK = 0.05f;
   private static final float LOWER = 9;
   private static final float WAITED = 1.5f;
   private static final float[] WAITED_OVER_HEADING = {0, 20, 5, 3, 1};
-  private static final float PARTED = 0.6f;
-  private static final float SHORT_END = 45;
-  private static final float NO_SHORT_END = 0.3f;
+  private static final float SHORT_END = 70;
+  private static final float NO_SHORT_END = 0.42f;
   private static final int MOST_WAITING = 2;
 
   private final List<Slot> slots;
@@ -63,7 +64,7 @@ final class PageFilling {
   private void goOn(Start start) {
     Extent extent = slots.get(start.slot()).extent();
     float rest = extent.rest(start.cut());
-    int cut = rest <= depth ? 0 : extent.cutWithin(start.cut(), depth - extent.repeated());
+    int cut = rest <= depth ? 0 : extent.cutWithin(start.cut(), depth);
     if (cut > 0) {
       height = depth;
       end(new Start(start.slot(), cut, start.waiting()));
@@ -154,7 +155,7 @@ final class PageFilling {
     float heightBefore = height;
     float costBefore = cost;
     height = used + slots.get(slot).lead(used == 0) + room;
-    cost += PARTED;
+    cost += slots.get(slot).extent().parting();
     page.add(new Placed(slot, room));
     end(new Start(slot, cut, joined(due, waiting)));
     page.remove(page.size() - 1);
@@ -168,7 +169,7 @@ final class PageFilling {
     float usedBefore = used;
     float heightBefore = height;
     float givesBefore = gives;
-    height = height(set);
+    height = set.extent().fills() ? depth : height(set);
     used = height + set.extent().below();
     gives += set.extent().gives();
     page.add(new Placed(slot, 0));

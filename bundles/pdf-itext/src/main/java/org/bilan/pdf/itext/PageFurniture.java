@@ -1,5 +1,7 @@
 package org.bilan.pdf.itext;
 
+import com.itextpdf.kernel.colors.DeviceRgb;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,13 +14,19 @@ final class PageFurniture {
   private final Print print;
   private final Headings headings;
 
+  private record Foot(TextStyle plain, TextStyle strong, DeviceRgb rule) {}
+
   PageFurniture(Print print, Headings headings) {
     this.print = print;
     this.headings = headings;
   }
 
-  /** Sets those of every page but the covers. */
-  void set(Set<Integer> covers) {
+  /**
+   * Sets those of every page but the covers.
+   *
+   * @param coloured the pages whose feet are coloured, and the colour of what is set there
+   */
+  void set(Set<Integer> covers, Map<Integer, DeviceRgb> coloured) {
     int pages = print.pdf().getNumberOfPages();
     for (int page = 1; page <= pages; page++) {
       if (covers.contains(page)) {
@@ -31,7 +39,14 @@ final class PageFurniture {
         ink.artifact(() -> head(ink, part.get()));
       }
       int number = page;
-      ink.artifact(() -> foot(ink, number, pages));
+      DeviceRgb colour = coloured.get(page);
+      TextStyle plain = print.styles().furniture();
+      TextStyle strong = print.styles().strongFurniture();
+      Foot foot =
+          colour == null
+              ? new Foot(plain, strong, print.palette().rule())
+              : new Foot(plain.in(colour), strong.in(colour), colour);
+      ink.artifact(() -> foot(ink, number, pages, foot));
     }
   }
 
@@ -46,10 +61,10 @@ final class PageFurniture {
     ink.rule(print.palette().rule(), 0.5f, Sheet.LEFT, HEAD - 8, Sheet.FULL);
   }
 
-  private void foot(PageInk ink, int page, int pages) {
-    TextStyle plain = print.styles().furniture();
-    TextStyle strong = print.styles().strongFurniture();
-    ink.rule(print.palette().rule(), 0.5f, Sheet.LEFT, FOOT + 14, Sheet.FULL);
+  private void foot(PageInk ink, int page, int pages, Foot foot) {
+    TextStyle plain = foot.plain();
+    TextStyle strong = foot.strong();
+    ink.rule(foot.rule(), 0.5f, Sheet.LEFT, FOOT + 14, Sheet.FULL);
     String name = print.glyphs().printable(print.document().info().title(), plain.font());
     String shown = TextLines.of(name, plain, Sheet.MEASURE - 60).get(0).stripTrailing();
     ink.text(shown, plain, Sheet.MAIN, FOOT);

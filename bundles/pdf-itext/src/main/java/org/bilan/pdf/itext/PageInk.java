@@ -1,6 +1,7 @@
 package org.bilan.pdf.itext;
 
 import com.itextpdf.kernel.colors.Color;
+import com.itextpdf.kernel.colors.DeviceRgb;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.canvas.CanvasArtifact;
@@ -116,17 +117,22 @@ final class PageInk {
 
   /** Rings that spread from a point as an event does, in tones between the colours of a cover. */
   void rings(Palette palette, float x, float y, float scale) {
+    rings(palette.coverInk(), palette.cover(), palette.accent(), x, y, scale);
+  }
+
+  /** The same in tones between two colours, around a point of a third. */
+  void rings(DeviceRgb tone, DeviceRgb ground, DeviceRgb point, float x, float y, float scale) {
     for (int i = 0; i < 7; i++) {
       double share = 0.15 - 0.017 * i;
       canvas
           .saveState()
-          .setStrokeColor(Palette.mix(palette.coverInk(), palette.cover(), share))
+          .setStrokeColor(Palette.mix(tone, ground, share))
           .setLineWidth((30 - 2.5f * i) * scale)
           .circle(x, y, (50 + 62 * i) * scale)
           .stroke()
           .restoreState();
     }
-    canvas.saveState().setFillColor(palette.accent()).circle(x, y, 24 * scale).fill();
+    canvas.saveState().setFillColor(point).circle(x, y, 24 * scale).fill();
     canvas.restoreState();
   }
 }

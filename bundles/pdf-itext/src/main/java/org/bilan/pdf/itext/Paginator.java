@@ -43,7 +43,7 @@ final class Paginator {
     }
     slots.notes().set();
     contents.ifPresent(reserved -> reserved.fill(headings));
-    new PageFurniture(print, headings).set(covers);
+    new PageFurniture(print, headings).set(covers, slots.posters());
     headings.bookmark(print);
   }
 
@@ -81,11 +81,14 @@ final class Paginator {
     }
     int first = flow.page();
     List<Slot> measured = slots.of(part);
-    for (PagePlan.Step step : PagePlan.of(measured, Sheet.DEPTH - TOLERANCE)) {
+    PagePlan plan = PagePlan.of(measured, Sheet.DEPTH - TOLERANCE);
+    float[] air = plan.air();
+    flow.air(first, air);
+    for (PagePlan.Step step : plan.steps()) {
       if (flow.page() < first + step.page()) {
         flow.newPage();
       }
-      set(measured.get(step.slot()), step);
+      set(measured.get(step.slot()).aired(air[step.page()]), step);
     }
     part.clear();
   }

@@ -28,6 +28,12 @@ record Palette(
         colour(colours.coverInk()));
   }
 
+  /** What is read best on a ground: white, or the colour of texts. */
+  DeviceRgb on(DeviceRgb ground) {
+    float[] rgb = ground.getColorValue();
+    return 0.299f * rgb[0] + 0.587f * rgb[1] + 0.114f * rgb[2] < 0.6f ? WHITE : ink;
+  }
+
   /** A colour written {@code #rrggbb}. */
   static DeviceRgb colour(String written) {
     int rgb = Integer.parseInt(written.substring(1), 16);

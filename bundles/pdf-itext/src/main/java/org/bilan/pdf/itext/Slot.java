@@ -8,12 +8,18 @@ import org.bilan.api.document.Block;
  *
  * @param headings possibly none
  * @param spaced the space over the first heading, left out at the top of a page
- * @param announced the height of all headings with the spaces over and between them
+ * @param spaces all spaces over and between the headings
+ * @param announced the height of all headings with these spaces
  * @param extent the size of the block
  * @param setter sets the block where the flow stands
  */
 record Slot(
-    List<Block.Heading> headings, float spaced, float announced, Extent extent, Setter setter) {
+    List<Block.Heading> headings,
+    float spaced,
+    float spaces,
+    float announced,
+    Extent extent,
+    Setter setter) {
 
   /** Sets a block at the current place of a flow. */
   interface Setter {
@@ -25,6 +31,18 @@ record Slot(
      * @param room the height that its first part takes, or 0 for all that there is
      */
     void set(float less, float room);
+  }
+
+  /** The same with larger, or smaller, spaces. */
+  Slot aired(float air) {
+    float less = spaces * (1 - air);
+    return new Slot(
+        headings, spaced * air, spaces * air, announced - less, extent.aired(air), setter);
+  }
+
+  /** The part of the height over the block that is space. */
+  float leadSpace(boolean atTop) {
+    return headings.isEmpty() ? lead(atTop) : spaces - (atTop ? spaced : 0) + extent.air();
   }
 
   /** The height over the block: of its headings, or of air. */

@@ -1,9 +1,12 @@
 package org.bilan.pdf.itext;
 
+import com.itextpdf.kernel.colors.DeviceRgb;
 import com.itextpdf.layout.element.BlockElement;
 import com.itextpdf.layout.element.IBlockElement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.bilan.api.chart.ChartForm;
 import org.bilan.api.document.Block;
 
@@ -12,6 +15,16 @@ import org.bilan.api.document.Block;
  * one another make one poster.
  */
 final class Slots {
+
+  /** What it costs to part a text, and to part a table that would fit on a page. */
+  private static final float PARTED = 0.6f;
+
+  private static final float PARTED_TABLE = 12;
+
+  /** How much closer the rows of a listing are set, so that its last page has so much of them. */
+  private static final float[] CLOSENESS = {1, 0.96f, 0.92f, 0.86f, 0.8f};
+
+  private static final float SOME_ROWS = 90;
 
   /** The most that a chart gives of its height so that it still fits on a page. */
   private static final float GIVES = 0.22f;
@@ -34,6 +47,7 @@ final class Slots {
   private final TableSetter tables;
   private final Pieces pieces;
   private final FootNotes notes;
+  private final Map<Integer, DeviceRgb> posters = new HashMap<>();
   private List<Slot> slots = new ArrayList<>();
   private List<Block.Heading> announced = new ArrayList<>();
 
@@ -47,6 +61,11 @@ final class Slots {
     this.texts = new Texts(print, inlines);
     this.tables = new TableSetter(print, captions);
     this.pieces = new Pieces(print, texts, tables, new ChartSetter(print, captions), headingSetter);
+  }
+
+  /** The pages that posters have been set on, and the colour of what is set on these. */
+  Map<Integer, DeviceRgb> posters() {
+    return posters;
   }
 
   /** The notes of what has been set. */
@@ -65,7 +84,7 @@ final class Slots {
       if (block instanceof Block.Heading heading) {
         announced.add(heading);
       } else if (block instanceof Block.KeyFigures) {
-        i += poster(blocks.subList(i, blocks.size())) - 1;
+        i += together(blocks.subList(i, blocks.size())) - 1;
       } else {
         add(block);
       }
@@ -107,14 +126,14 @@ final class Slots {
   }
 
   private static boolean isRound(ChartForm form) {
-    return form == ChartForm.DONUT || form == ChartForm.MAP;
+    return form.keepsProportions();
   }
 
   private void text(Block block, BlockElement<?> text) {
     MeasuredText measured = MeasuredText.of(print, text, Sheet.FULL);
     float foot = notes.height(block);
     Extent whole = Extent.whole(0, measured.height(), texts.spaceBelow(block));
-    Extent extent = foot > 0 ? whole.noted(foot) : whole.parted(measured.cuts(), 0);
+    Extent extent = foot > 0 ? whole.noted(foot) : whole.parted(measured.cuts(), 0, PARTED);
     add(
         extent,
         (less, room) -> {
@@ -126,20 +145,41 @@ final class Slots {
   }
 
   private void table(Block.Table table) {
-    TableSetter.Placed placed = tables.placed(table);
-    float unit = print.styles().space();
-    Extent whole = Extent.whole(unit * ABOVE, placed.wholeHeight(), unit * BELOW);
-    Extent extent =
-        placed.isUndivided()
-            ? whole.floating(0, 0)
-            : whole.parted(placed.cuts(), placed.repeatedHeight());
+    TableSetter.Placed usual = tables.placed(table, 1);
+    TableSetter.Placed placed = TableLayout.isListing(table) ? listing(table, usual) : usual;
+    Extent extent = extent(placed);
     add(
         extent,
         (less, room) -> {
           flow.space(extent.air());
-          placed.set(flow);
+          placed.set(flow, room);
           flow.space(extent.below());
         });
+  }
+
+  private Extent extent(TableSetter.Placed placed) {
+    float unit = print.styles().space();
+    Extent whole = Extent.whole(unit * ABOVE, placed.wholeHeight(), unit * BELOW);
+    return placed.fitsOnAPage()
+        ? whole.floating(0, 0).parted(placed.cuts(), placed.repeatedHeight(), PARTED_TABLE)
+        : whole.parted(placed.cuts(), placed.repeatedHeight(), PARTED);
+  }
+
+  /** A listing, its rows a little closer where that saves a last page of a few. */
+  private TableSetter.Placed listing(Block.Table table, TableSetter.Placed usual) {
+    float before = 0;
+    for (Slot slot : slots) {
+      before += slot.lead(before == 0) + slot.extent().height() + slot.extent().below();
+    }
+    float room = Sheet.DEPTH - before % Sheet.DEPTH;
+    TableSetter.Placed placed = usual;
+    for (float closeness : CLOSENESS) {
+      placed = tables.placed(table, closeness);
+      if (extent(placed).lastPart(room, Sheet.DEPTH) > SOME_ROWS) {
+        return placed;
+      }
+    }
+    return usual;
   }
 
   /** A chart, or columns: lower or higher than asked for as the page wants it. */
@@ -174,7 +214,7 @@ final class Slots {
   }
 
   /** The key figures that blocks begin with, at most a page high; gives how many blocks. */
-  private int poster(List<Block> blocks) {
+  private int together(List<Block> blocks) {
     List<Block.KeyFigures> together = new ArrayList<>();
     for (Block block : blocks) {
       if (!(block instanceof Block.KeyFigures figures)) {
@@ -186,7 +226,30 @@ final class Slots {
         break;
       }
     }
-    KeyFigureGrid grid = grid(together);
+    List<Block.KeyFigure> figures =
+        together.stream().flatMap(block -> block.figures().stream()).toList();
+    if (Poster.suits(figures)) {
+      poster(new Poster(print, figures));
+    } else {
+      grid(grid(together));
+    }
+    return together.size();
+  }
+
+  private void poster(Poster poster) {
+    float unit = print.styles().space();
+    Extent extent = Extent.whole(unit, poster.least(), 0).filling();
+    add(
+        extent,
+        (less, room) -> {
+          flow.space(extent.air());
+          poster.set(flow.page(), flow.top());
+          posters.put(flow.page(), poster.ink());
+          flow.take(flow.remaining());
+        });
+  }
+
+  private void grid(KeyFigureGrid grid) {
     float unit = print.styles().space();
     Extent extent = Extent.whole(unit * OVER_FIGURES, grid.height(), unit * BELOW);
     add(
@@ -196,7 +259,6 @@ final class Slots {
           flow.place(grid, Sheet.LEFT);
           flow.space(extent.below());
         });
-    return together.size();
   }
 
   private KeyFigureGrid grid(List<Block.KeyFigures> figures) {
@@ -205,11 +267,13 @@ final class Slots {
 
   private void add(Extent extent, Slot.Setter setter) {
     float height = 0;
+    float spaces = 0;
     for (Block.Heading heading : announced) {
+      spaces += headingSetter.spaceAbove(heading);
       height += headingSetter.spaceAbove(heading) + headingSetter.piece(heading).height();
     }
     float spaced = announced.isEmpty() ? 0 : headingSetter.spaceAbove(announced.get(0));
-    slots.add(new Slot(List.copyOf(announced), spaced, height, extent, setter));
+    slots.add(new Slot(List.copyOf(announced), spaced, spaces, height, extent, setter));
     announced.clear();
   }
 }

@@ -30,6 +30,7 @@ final class TableLayout {
   private final Print print;
   private final Block.Table table;
   private final boolean listing;
+  private final float closeness;
   private final float[] widths;
   private final float width;
   private final List<DecimalMarks> marks = new ArrayList<>();
@@ -37,6 +38,16 @@ final class TableLayout {
   private final List<Row> rows;
 
   TableLayout(Print print, Block.Table table, float width) {
+    this(print, table, width, 1);
+  }
+
+  /**
+   * A table, measured.
+   *
+   * @param closeness the share of the usual space that is left around the rows of a listing
+   */
+  TableLayout(Print print, Block.Table table, float width, float closeness) {
+    this.closeness = closeness;
     this.print = print;
     this.table = table;
     this.width = width;
@@ -122,7 +133,7 @@ final class TableLayout {
 
   /** The space under the words of a row. */
   float pad() {
-    return listing ? 0.9f : 3;
+    return listing ? 0.9f * closeness : 3;
   }
 
   /** The space over the words of a row. */

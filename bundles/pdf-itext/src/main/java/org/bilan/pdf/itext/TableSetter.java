@@ -10,8 +10,10 @@ final class TableSetter {
 
   private static final int FEW_COLUMNS = 4;
 
-  /** The fewest rows that a table begins with. */
+  /** The fewest rows that a table begins with, and that go on where it would fit on a page. */
   private static final int FIRST_ROWS = 3;
+
+  private static final int SOME_ROWS = 5;
 
   private static final float UNDER_CONTINUED = 4;
 
@@ -36,10 +38,14 @@ final class TableSetter {
         List.of(new Whole(layout), captions.note(table.note(), width).orElse(new Space(0))));
   }
 
-  /** A table measured for the place it takes in the flow. */
-  Placed placed(Block.Table table) {
+  /**
+   * A table measured for the place it takes in the flow.
+   *
+   * @param closeness see {@link TableLayout}
+   */
+  Placed placed(Block.Table table, float closeness) {
     float x = isNarrow(table) ? Sheet.MAIN : Sheet.LEFT;
-    return new Placed(table, x, Sheet.RIGHT - x);
+    return new Placed(table, x, Sheet.RIGHT - x, closeness);
   }
 
   private final class Whole implements Piece {
@@ -75,16 +81,18 @@ final class TableSetter {
     private final Piece caption;
     private final Piece note;
 
-    Placed(Block.Table table, float x, float width) {
+    Placed(Block.Table table, float x, float width, float closeness) {
       this.table = table;
       this.x = x;
-      this.layout = new TableLayout(print, table, width);
+      this.layout = new TableLayout(print, table, width, closeness);
       this.caption = captions.above(table, width).orElse(new Space(0));
       this.note = captions.note(table.note(), width).orElse(new Space(0));
     }
 
-    /** Whether it fits on one page: then it is never parted. */
-    boolean isUndivided() {
+    /**
+     * Whether it fits on one page: then it is parted only to fill pages, with some rows on each.
+     */
+    boolean fitsOnAPage() {
       return wholeHeight() <= Sheet.DEPTH - 1;
     }
 
@@ -100,17 +108,22 @@ final class TableSetter {
       int count = 0;
       for (int i = 0; i < rows.size() - 1; i++) {
         height += rows.get(i).height();
-        if (i + 1 >= FIRST_ROWS && mayEndWith(i)) {
+        if (i + 1 >= fewest() && mayEndWith(i)) {
           cuts[count++] = height;
         }
       }
       return Arrays.copyOf(cuts, count);
     }
 
+    private int fewest() {
+      return fitsOnAPage() ? SOME_ROWS : FIRST_ROWS;
+    }
+
     /** Neither a subtitle nor the row before the last ends a page. */
     private boolean mayEndWith(int row) {
+      int following = layout.rows().size() - 1 - row;
       return layout.rows().get(row).row().role() != TableRow.Role.GROUP
-          && row != layout.rows().size() - 2;
+          && following >= (fitsOnAPage() ? SOME_ROWS : 2);
     }
 
     /** What stands over the rows of further pages. */
@@ -118,24 +131,39 @@ final class TableSetter {
       return print.styles().note().leading() + UNDER_CONTINUED + layout.heading().height();
     }
 
-    /** Sets it from the current place of a flow. */
-    void set(Flow flow) {
-      flow.need(isUndivided() ? wholeHeight() : 0);
+    /**
+     * Sets it from the current place of a flow.
+     *
+     * @param room the height of its first part; 0 for all of it, or what the page holds
+     */
+    void set(Flow flow, float room) {
+      flow.need(fitsOnAPage() && room == 0 ? wholeHeight() : 0);
       print.land(table.anchor(), flow.page(), flow.top());
       flow.place(caption, x);
-      rows(flow);
+      rows(flow, rowsWithin(room));
       if (note.height() > 0) {
         note.set(flow.page(), x, flow.top());
         flow.take(Math.min(note.height(), flow.remaining()));
       }
     }
 
-    private void rows(Flow flow) {
+    /** How many rows the first part holds; 0 if no part has been planned. */
+    private int rowsWithin(float room) {
+      float height = caption.height() + layout.heading().height();
+      int count = 0;
+      for (TableLayout.Row row : layout.rows()) {
+        height += row.height();
+        count += height <= room + 0.1f ? 1 : 0;
+      }
+      return count;
+    }
+
+    private void rows(Flow flow, int first) {
       TablePainter painter = new TablePainter(print, layout);
       PageInk ink = print.ink(flow.page());
       heading(painter, ink, flow);
       for (int i = 0; i < layout.rows().size(); i++) {
-        if (flow.remaining() < kept(i)) {
+        if (flow.remaining() < kept(i) || i == first && i > 0) {
           flow.newPage();
           ink = print.ink(flow.page());
           continued(ink, flow, i);

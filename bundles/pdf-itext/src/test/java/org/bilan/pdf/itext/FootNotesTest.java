@@ -48,7 +48,8 @@ class FootNotesTest {
         Rendering.of(Samples.of(called(1, "Un"), called(2, "Deux"), Samples.body(1))).pages();
     assertThat(pages).hasSize(1);
     assertThat(pages.get(0))
-        .containsSubsequence("Un1.", "Deux2.", "Le réseau", "1\u2002Ce que dit", "2\u2002Ce que dit");
+        .containsSubsequence(
+            "Un1.", "Deux2.", "Le réseau", "1\u2002Ce que dit", "2\u2002Ce que dit");
   }
 
   @Test
