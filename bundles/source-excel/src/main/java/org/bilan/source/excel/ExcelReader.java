@@ -34,6 +34,11 @@ public final class ExcelReader implements SourceReader {
   }
 
   @Override
+  public boolean isText() {
+    return false;
+  }
+
+  @Override
   public List<SourceOption> options() {
     return Settings.OPTIONS;
   }

@@ -38,7 +38,7 @@ final class XlsxBook implements Book {
   private XlsxBook(XlsxParts parts, Path path) throws IOException, XMLStreamException {
     this.parts = parts;
     this.contents = parts.contents();
-    this.book = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
+    this.book = new ReadableWorkbook(path.toFile(), new ReadingOptions(contents.styled(), true));
     this.sheets = book.getSheets().toList();
     this.numbers = new NumberText(contents.from1904());
   }

@@ -69,16 +69,19 @@ final class XlsxParts implements Closeable {
    *
    * @param sheets their parts, in their order
    * @param from1904 whether days count from 1904
+   * @param styled whether it has formats, which the simplest programs leave out
    */
-  record Contents(List<String> sheets, boolean from1904) {}
+  record Contents(List<String> sheets, boolean from1904, boolean styled) {}
 
   Contents contents() throws IOException, XMLStreamException {
     Map<String, String> targets = new HashMap<>();
+    boolean[] styled = {false};
     read(
         "xl/_rels/workbook.xml.rels",
         xml -> {
           if (xml.getLocalName().equals("Relationship")) {
             targets.put(xml.getAttributeValue(null, "Id"), xml.getAttributeValue(null, "Target"));
+            styled[0] |= xml.getAttributeValue(null, "Type").endsWith("/styles");
           }
         });
     List<String> sheets = new ArrayList<>();
@@ -92,7 +95,7 @@ final class XlsxParts implements Closeable {
             from1904[0] = isYes(xml.getAttributeValue(null, "date1904"));
           }
         });
-    return new Contents(List.copyOf(sheets), from1904[0]);
+    return new Contents(List.copyOf(sheets), from1904[0], styled[0]);
   }
 
   /** Yes and no are written in two manners, and programs use both. */

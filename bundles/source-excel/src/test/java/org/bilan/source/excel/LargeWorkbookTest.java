@@ -2,18 +2,17 @@ package org.bilan.source.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.bilan.api.diagnostic.Place;
 import org.bilan.api.source.RawRow;
 import org.bilan.api.source.RowHandler;
@@ -75,55 +74,17 @@ class LargeWorkbookTest {
   }
 
   private static void write(Path workbook) throws IOException {
-    try (ZipOutputStream zip =
-            new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(workbook)));
-        Writer xml = new OutputStreamWriter(zip, StandardCharsets.UTF_8)) {
-      part(
-          zip,
-          xml,
-          "[Content_Types].xml",
-          "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Override"
-              + " PartName='/xl/workbook.xml' ContentType='application/vnd.openxmlformats-"
-              + "officedocument.spreadsheetml.sheet.main+xml'/></Types>");
-      part(
-          zip,
-          xml,
-          "xl/_rels/workbook.xml.rels",
-          "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
-              + "<Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/"
-              + "relationships/worksheet' Target='worksheets/sheet1.xml'/></Relationships>");
-      part(
-          zip,
-          xml,
-          "xl/workbook.xml",
-          "<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main' xmlns:r="
-              + "'http://schemas.openxmlformats.org/officeDocument/2006/relationships'><sheets>"
-              + "<sheet name='Grand' sheetId='1' r:id='r1'/></sheets></workbook>");
-      zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-      xml.write(
-          "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'>"
-              + "<sheetData><row r='1'>"
-              + text("A1", "id")
-              + text("B1", "titre")
-              + "</row>");
+    try (SXSSFWorkbook book = new SXSSFWorkbook(100);
+        OutputStream out = Files.newOutputStream(workbook)) {
+      Sheet sheet = book.createSheet();
+      sheet.createRow(0).createCell(0).setCellValue("id");
+      sheet.getRow(0).createCell(1).setCellValue("titre");
       for (int i = 1; i <= ROWS; i++) {
-        String row = String.valueOf(i + 1);
-        xml.write("<row r='" + row + "'><c r='A" + row + "'><v>" + i + "</v></c>");
-        xml.write(text("B" + row, "Manifestation numéro " + i) + "</row>");
+        Row row = sheet.createRow(i);
+        row.createCell(0).setCellValue(i);
+        row.createCell(1).setCellValue("Manifestation numéro " + i);
       }
-      xml.write("</sheetData></worksheet>");
+      book.write(out);
     }
-  }
-
-  private static String text(String cell, String text) {
-    return "<c r='" + cell + "' t='inlineStr'><is><t>" + text + "</t></is></c>";
-  }
-
-  private static void part(ZipOutputStream zip, Writer xml, String name, String content)
-      throws IOException {
-    zip.putNextEntry(new ZipEntry(name));
-    xml.write(content);
-    xml.flush();
-    zip.closeEntry();
   }
 }

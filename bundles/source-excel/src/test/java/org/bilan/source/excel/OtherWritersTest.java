@@ -68,6 +68,14 @@ class OtherWritersTest {
   }
 
   @Test
+  void theLeastThatIsAWorkbookIsRead() {
+    ExcelFixture excel = new ExcelFixture(folder).readKept("least.xlsx");
+    assertThat(excel.said()).isEmpty();
+    assertThat(excel.header).containsExactly("id");
+    assertThat(excel.rows).containsExactly(List.of("3"));
+  }
+
+  @Test
   void aWorkbookOfAnotherFormatIsNamed() {
     ExcelFixture excel = new ExcelFixture(folder).readKept("libreoffice.ods");
     assertThat(excel.said())
