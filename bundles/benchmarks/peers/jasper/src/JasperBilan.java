@@ -81,9 +81,9 @@ public class JasperBilan {
                 for (int k = 0; k < 11; k++) { List<Data.Cell> ch = new ArrayList<>(r.get("ev_semaine")); ch.set(0, new Data.Cell(ch.get(0).k1(), "", ch.get(0).v() + k + 1)); r.put("ev_semaine", ch);
                     long s = System.nanoTime(); p.ch.set(cIdx, fill("body", p.off[cIdx], chapters(r).get(cIdx), "TABLE", R.get("table"))); long f = System.nanoTime(); pdf(p, out.resolve("incr.pdf")); long e = System.nanoTime(); if (k > 0) { tot.add(ms(s, e)); f1.add(ms(s, f)); } }
                 System.out.printf(Locale.ROOT, "incremental, one chapter refilled, everything exported again: median of %d %.0f ms (refill %.1f)%n", tot.size(), Data.median(tot), Data.median(f1)); }
-            case "burst" -> { for (int k = 0; k < 3; k++) { long s = System.nanoTime(); Data d = Data.load(data, cs, true); List<String> names = new ArrayList<>(d.hist.stream().map(Data.Hist::region).distinct().toList()); names.add(0, ""); ExecutorService ex = Executors.newFixedThreadPool(2); List<Future<?>> fs = new ArrayList<>();
+            case "burst" -> { for (int k = 0; k < n; k++) { long s = System.nanoTime(), c = cpu(); Data d = Data.load(data, cs, true); List<String> names = new ArrayList<>(d.hist.stream().map(Data.Hist::region).distinct().toList()); names.add(0, ""); ExecutorService ex = Executors.newFixedThreadPool(2); List<Future<?>> fs = new ArrayList<>();
                     for (String g : names) fs.add(ex.submit(() -> { Data x = g.isEmpty() ? d : d.region(g); Prints p = build(x, x.all(inds, false), g.isEmpty() ? "Édition nationale" : "Région " + g); pdf(p, out.resolve("burst-" + names.indexOf(g) + ".pdf")); return null; }));
-                    for (Future<?> f : fs) f.get(); ex.shutdown(); System.out.printf(Locale.ROOT, "burst %d (%s): %d PDFs in %.2f s%n", k + 1, k == 0 ? "new process, JVM start not counted" : "warm", names.size(), ms(s, System.nanoTime()) / 1000); } }
+                    for (Future<?> f : fs) f.get(); ex.shutdown(); System.out.printf(Locale.ROOT, "%.1f\t%.1f%n", ms(s, System.nanoTime()), ms(c, cpu())); } }
         }
     }
 }

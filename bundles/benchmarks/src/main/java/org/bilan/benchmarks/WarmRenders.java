@@ -1,9 +1,6 @@
 package org.bilan.benchmarks;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.bilan.api.project.BilanService;
@@ -20,8 +17,6 @@ import org.bilan.api.project.Rendered;
  */
 public final class WarmRenders {
 
-  private static final double MILLION = 1e6;
-
   private WarmRenders() {}
 
   /** Renders and prints. */
@@ -30,23 +25,12 @@ public final class WarmRenders {
       BilanService service = product.service(BilanService.class);
       Path output = Path.of(arguments[2]);
       for (int i = 0; i < Integer.parseInt(arguments[3]); i++) {
-        long wall = System.nanoTime();
-        long cpu = cpu();
+        Stopwatch watch = new Stopwatch();
         render(service, Path.of(arguments[1]), output);
-        System.out.printf(
-            Locale.ROOT,
-            "%.1f\t%.1f%n",
-            (System.nanoTime() - wall) / MILLION,
-            (cpu() - cpu) / MILLION);
+        watch.print();
       }
     }
     System.exit(0);
-  }
-
-  private static long cpu() {
-    OperatingSystemMXBean system =
-        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    return system.getProcessCpuTime();
   }
 
   private static void render(BilanService service, Path project, Path output) {

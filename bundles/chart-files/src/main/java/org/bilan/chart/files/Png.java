@@ -4,12 +4,8 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.bilan.api.chart.ChartRenderer;
 import org.bilan.api.chart.ChartSpec;
 import org.bilan.api.output.Look;
@@ -28,7 +24,7 @@ final class Png {
   private Png() {}
 
   static byte[] of(ChartSpec chart, Look look, ChartRenderer renderer) throws IOException {
-    return encoded(painted(chart, look, renderer));
+    return PngFile.of(painted(chart, look, renderer));
   }
 
   private static BufferedImage painted(ChartSpec chart, Look look, ChartRenderer renderer) {
@@ -50,18 +46,5 @@ final class Png {
 
   private static int pixels(double points) {
     return (int) Math.ceil(points * SCALE);
-  }
-
-  /** Encodes in memory: the shorter way of ImageIO leaves files in a folder of the system. */
-  private static byte[] encoded(BufferedImage image) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-    try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-      writer.setOutput(out);
-      writer.write(image);
-    } finally {
-      writer.dispose();
-    }
-    return bytes.toByteArray();
   }
 }

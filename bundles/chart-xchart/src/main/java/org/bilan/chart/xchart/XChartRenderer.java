@@ -24,6 +24,7 @@ public final class XChartRenderer implements ChartRenderer {
 
   private final Typefaces typefaces;
   private final Map<String, Faces> loaded = new ConcurrentHashMap<>();
+  private final Drawings drawings = new Drawings();
 
   /** Draws with the typefaces there are. */
   @Activate
@@ -45,7 +46,7 @@ public final class XChartRenderer implements ChartRenderer {
    */
   @Override
   public void draw(ChartSpec chart, Look look, Graphics2D graphics) {
-    drawing(chart, look).paint(graphics);
+    drawings.of(chart, look, () -> drawing(chart, look)).paint(graphics);
   }
 
   Drawing drawing(ChartSpec chart, Look look) {

@@ -1,0 +1,152 @@
+package org.bilan.chart.files;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * The colours of an image, the most frequent first. Where there are some more than an index can
+ * tell, the rarest, which are shades of the edges of letters, give way to the nearest of the
+ * others, as long as nobody can see it.
+ */
+final class Palette {
+
+  private static final int MOST = 256;
+
+  /** An image of more colours than this is one of many tints, and keeps them all. */
+  private static final int MOST_SHADES = 3 * MOST;
+
+  /** The square of a distance between colours that the eye does not see on an edge: 8 in each. */
+  private static final int UNSEEN = 3 * 8 * 8;
+
+  private static final int SLOTS = 4 * 1024;
+  private static final int RGB = 0xffffff;
+  private static final int NONE = -1;
+
+  /** Open addressing: the colour in each slot, how often it occurs, and its index. */
+  private final int[] colours = new int[SLOTS];
+
+  private final int[] counts = new int[SLOTS];
+  private final int[] indexes = new int[SLOTS];
+  private int size;
+  private int[] chosen = {};
+  private boolean suffices;
+
+  private Palette() {
+    Arrays.fill(colours, NONE);
+  }
+
+  /** The palette of an image. */
+  static Palette of(int[] pixels) {
+    Palette palette = new Palette();
+    palette.suffices = palette.count(pixels) && palette.choose();
+    return palette;
+  }
+
+  /** Whether each pixel can be told by an index. */
+  boolean suffices() {
+    return suffices;
+  }
+
+  /** Red, green and blue of each colour. */
+  byte[] bytes() {
+    byte[] bytes = new byte[3 * chosen.length];
+    for (int i = 0; i < chosen.length; i++) {
+      bytes[3 * i] = (byte) (chosen[i] >> 16);
+      bytes[3 * i + 1] = (byte) (chosen[i] >> 8);
+      bytes[3 * i + 2] = (byte) chosen[i];
+    }
+    return bytes;
+  }
+
+  /** Writes the index of each pixel of a row. */
+  void indexes(int[] pixels, int start, int end, byte[] out, int at) {
+    int last = NONE;
+    byte index = 0;
+    for (int i = start; i < end; i++) {
+      int colour = pixels[i] & RGB;
+      if (colour != last) {
+        index = (byte) indexes[slot(colour)];
+        last = colour;
+      }
+      out[at + i - start] = index;
+    }
+  }
+
+  /** Counts runs of equal pixels; gives up where there are too many colours. */
+  private boolean count(int[] pixels) {
+    int start = 0;
+    for (int i = 1; i <= pixels.length; i++) {
+      if (i == pixels.length || pixels[i] != pixels[start]) {
+        add(pixels[start] & RGB, i - start);
+        start = i;
+      }
+      if (size > MOST_SHADES) {
+        return false;
+      }
+    }
+    return size > 0;
+  }
+
+  private void add(int colour, int times) {
+    int slot = slot(colour);
+    if (colours[slot] == NONE) {
+      colours[slot] = colour;
+      size++;
+    }
+    counts[slot] += times;
+  }
+
+  private int slot(int colour) {
+    int slot = (colour * 0x9e3779b1) >>> 20;
+    while (colours[slot] != NONE && colours[slot] != colour) {
+      slot = (slot + 1) % SLOTS;
+    }
+    return slot;
+  }
+
+  /** Gives each colour an index; false where a colour would be seen to differ. */
+  private boolean choose() {
+    int[] slots =
+        IntStream.range(0, SLOTS)
+            .filter(slot -> colours[slot] != NONE)
+            .boxed()
+            .sorted(this::compare)
+            .mapToInt(Integer::intValue)
+            .toArray();
+    chosen = Arrays.stream(slots).limit(MOST).map(slot -> colours[slot]).toArray();
+    for (int i = 0; i < slots.length; i++) {
+      indexes[slots[i]] = i < MOST ? i : nearest(colours[slots[i]]);
+      if (indexes[slots[i]] == NONE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The more frequent first, and of two as frequent the darker. */
+  private int compare(int slot, int other) {
+    return counts[slot] != counts[other]
+        ? Integer.compare(counts[other], counts[slot])
+        : Integer.compare(colours[slot], colours[other]);
+  }
+
+  private int nearest(int colour) {
+    int best = NONE;
+    int least = UNSEEN + 1;
+    for (int i = 0; i < chosen.length; i++) {
+      int distance = distance(colour, chosen[i]);
+      if (distance < least) {
+        least = distance;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private static int distance(int a, int b) {
+    int red = (a >> 16) - (b >> 16);
+    int green = (a >> 8 & 0xff) - (b >> 8 & 0xff);
+    int blue = (a & 0xff) - (b & 0xff);
+    return red * red + green * green + blue * blue;
+  }
+}
