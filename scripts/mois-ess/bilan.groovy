@@ -5,7 +5,7 @@ report('mois-ess') {
     subtitle "{history.edition | ordinal} édition nationale"
     author   "Conseil national des chambres régionales de l'économie sociale (CNCRES)"
     look     'institutional'
-    withholdUnder 5, enquete
+    withholdUnder 5, enquete, smallUnder: 30
 
     parameter('region') {
         label "Région"
@@ -19,15 +19,15 @@ report('mois-ess') {
     part("L'essentiel") {
         text 'essentiel.chapeau'
         text 'essentiel.reperes'
+        keyFigures 'events.total', 'organisers.total', 'attendance.total', 'media.cuttings'
+        keyFigures 'themes.count', 'partners.ess', 'partners.media'
+        keyFigures 'supports.total', 'supports.programmes-total', 'web.visitors'
         section("La trajectoire depuis {context.first-edition}") {
             onlyWhen national()
             tiles('events.history', 'organisers.history', 'media.history') {
                 caption "En {history.edition | letters} éditions, {events.growth-since-first | signed} de manifestations, {organisers.growth-since-first | signed} d'organisateurs et {media.growth-since-first | signed} de retombées média"
             }
         }
-        keyFigures 'events.total', 'organisers.total', 'attendance.total', 'media.cuttings'
-        keyFigures 'themes.count', 'partners.ess', 'partners.media'
-        keyFigures 'supports.total', 'supports.programmes-total', 'web.visitors'
         section("Note méthodologique") {
             text 'essentiel.presentation'
             text 'essentiel.methode'
@@ -81,16 +81,9 @@ report('mois-ess') {
             onlyWhen national()
             text 'pourquoi.croissance'
             text 'pourquoi.croissance-lecture'
-            sideBySide {
-                columns('events.history') {
-                    caption "Manifestations : {events.growth-since-first | signed} depuis {context.first-edition}"
-                }
-                columns('organisers.history') {
-                    caption "Organisateurs : {organisers.growth-since-first | signed}"
-                }
-                columns('media.history') {
-                    caption "Retombées média : {media.growth-since-first | signed}"
-                }
+            lines('events.history', 'organisers.history', 'media.history') {
+                caption "Les retombées média ont dépassé les organisateurs dès la deuxième édition"
+                accent "Retombées média par édition"
             }
         }
     }
@@ -158,7 +151,7 @@ report('mois-ess') {
             text 'manifestations.frequentation'
             keyFigures 'attendance.mean', 'attendance.over-50', 'attendance.over-100'
             text 'manifestations.frequentation-lecture'
-            bars('survey.audiences-answers', 'survey.partners-answers') {
+            shares('survey.audiences-answers', 'survey.partners-answers') {
                 caption "{survey.new-audiences | percent} des organisateurs ont touché de nouveaux publics, {survey.new-partners} de nouveaux partenaires"
                 accent "Oui"
             }
@@ -167,7 +160,7 @@ report('mois-ess') {
         section("Une présence inégale selon les régions") {
             onlyWhen national()
             text 'manifestations.regions'
-            map('events.by-region') {
+            circles('events.by-region') {
                 caption "{supports.regions-organising | noun} ont accueilli au moins une manifestation"
             }
             text 'manifestations.regions-lecture'
@@ -177,10 +170,16 @@ report('mois-ess') {
                 total()
             }
             text 'manifestations.densite'
-            dots('regions.density') {
-                caption "Pour mille établissements de l'ESS, le classement des régions se renverse"
-                sorted()
-                height 108
+            sideBySide {
+                map('regions.density') {
+                    caption "Pour mille établissements de l'ESS, le classement des régions se renverse"
+                    height 82
+                }
+                dots('regions.density') {
+                    caption "Du plus au moins de manifestations pour mille établissements"
+                    sorted()
+                    height 108
+                }
             }
         }
         section("Deux semaines partenaires au cœur du Mois") {
@@ -197,7 +196,7 @@ report('mois-ess') {
             text 'organisateurs.nombre'
             section("Leur répartition dans le pays") {
                 onlyWhen national()
-                map('organisers.by-region') {
+                circles('organisers.by-region') {
                     caption "{organisers.top-regions | list} comptent le plus d'organisateurs"
                 }
             }
@@ -241,6 +240,7 @@ report('mois-ess') {
                 bars('sectors.growth') {
                     caption "Quatre secteurs ont bondi de plus de moitié ; un seul recule : {sectors.declining | list}"
                     accent "Services aux personnes"
+                    diverging()
                     sorted()
                 }
             }
@@ -263,6 +263,7 @@ report('mois-ess') {
             donut('survey.next-edition') {
                 caption "{survey.again-yes} des organisateurs participeront à l'édition suivante ; {survey.again-unknown} ne savent pas encore"
                 accent "Oui"
+                aside "Ne sait pas"
             }
         }
     }
@@ -311,7 +312,7 @@ report('mois-ess') {
             sideBySide {
                 donut('survey.tools-satisfaction') {
                     caption "{survey.tools-satisfied | over 75} des organisateurs jugent les outils satisfaisants"
-                    accent "Très satisfaisants", "Satisfaisants"
+                    diverging()
                 }
                 bars('survey.tools-rating') {
                     caption "Les sites internet sont les mieux notés"
@@ -342,6 +343,7 @@ report('mois-ess') {
                 text 'communication.relais'
                 bars('web.previous-sources', 'web.sources') {
                     caption "L'accès direct et les moteurs de recherche apportent {web.top-sources-share} des visites"
+                    accent "Visites du site par provenance"
                     sorted()
                 }
             }
@@ -368,12 +370,11 @@ report('mois-ess') {
                 }
             }
             text 'communication.retombees-lecture'
-            columns('media.by-month') {
+            multiples('media.by-month-and-type') {
                 caption "Le Mois occupe la presse d'octobre à décembre ; {media.november-share} des retombées datées sont de novembre"
                 accent "novembre"
-                height 55
             }
-            map('media.by-region') {
+            circles('media.by-region') {
                 caption "{media.top-regions | list} sont les régions les plus couvertes"
             }
             text 'communication.retombees-regions'

@@ -160,7 +160,12 @@ record Evaluation(
         scope,
         definitions.report().map(r -> r.withholdUnder()).orElse(0),
         definitions.report().map(r -> Set.copyOf(r.withholding())).orElse(Set.of()),
-        Set.of());
+        Set.of(),
+        definitions.report().map(r -> r.smallUnder()).orElse(0),
+        definitions.report().stream()
+            .flatMap(r -> r.parameters().stream())
+            .flatMap(parameter -> parameter.restricts().stream())
+            .toList());
   }
 
   /** Where the distribution's looks are, given its home. */

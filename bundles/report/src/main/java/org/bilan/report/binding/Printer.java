@@ -23,6 +23,9 @@ public final class Printer {
   /** What stands for a value that is missing or withheld: <i>non communiqué</i>. */
   public static final String MISSING = "n.\u00A0c.";
 
+  /** What follows a value that rests on few answers. */
+  public static final String SMALL = "*";
+
   private final BoundValues values;
   private final Tests tests;
   private final Formats formats;
@@ -96,6 +99,11 @@ public final class Printer {
       }
       return MISSING;
     }
+    String printed = printed(binding, operand);
+    return operand.small() && !label ? printed + SMALL : printed;
+  }
+
+  private String printed(TemplateNode.Binding binding, Operand operand) {
     return binding
         .format()
         .map(call -> formatted(binding, call, operand))

@@ -2,6 +2,7 @@ package org.bilan.report.formats;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.bilan.api.indicator.Flag;
 import org.bilan.api.indicator.Indicator;
 import org.bilan.api.indicator.Noun;
 import org.bilan.api.indicator.Result;
@@ -16,6 +17,7 @@ import org.bilan.api.indicator.Value;
  * @param noun what it counts, if declared
  * @param precision what it is exact to, if declared
  * @param label its name in print
+ * @param small whether it rests on few answers
  */
 public record Operand(
     String id,
@@ -23,7 +25,19 @@ public record Operand(
     String unit,
     Optional<Noun> noun,
     Optional<BigDecimal> precision,
-    String label) {
+    String label,
+    boolean small) {
+
+  /** A value that does not rest on few answers. */
+  public Operand(
+      String id,
+      Value value,
+      String unit,
+      Optional<Noun> noun,
+      Optional<BigDecimal> precision,
+      String label) {
+    this(id, value, unit, noun, precision, label, false);
+  }
 
   /** The unit of years, which are numbers without thousands. */
   public static final String YEAR = "année";
@@ -36,7 +50,8 @@ public record Operand(
         figure.unit(),
         indicator.noun(),
         indicator.precision(),
-        plain(indicator.label()));
+        plain(indicator.label()),
+        figure.flags().contains(Flag.SMALL_BASE));
   }
 
   /** A label without the braces that mark its literals. */
@@ -67,6 +82,6 @@ public record Operand(
 
   /** The same with another value. */
   public Operand with(BigDecimal number) {
-    return new Operand(id, Value.of(number), unit, noun, precision, label);
+    return new Operand(id, Value.of(number), unit, noun, precision, label, small);
   }
 }

@@ -105,7 +105,7 @@ final class FigureTable {
             .filter(unit -> !unit.isEmpty() && operand.value().number().isPresent())
             .map(unit -> FrenchNumber.GLUE + unit)
             .orElse("");
-    return PlainFormat.print(operand) + word;
+    return PlainFormat.print(operand) + word + (operand.small() ? Printer.SMALL : "");
   }
 
   private Optional<TableRow> total(List<IndicatorResult> results) {

@@ -101,6 +101,13 @@ final class KeyFigureBlocks {
     if (figure.flags().contains(Flag.WITHHELD)) {
       return words.of("source.withheld");
     }
+    String note = precision(result, figure);
+    return figure.flags().contains(Flag.SMALL_BASE)
+        ? note.isEmpty() ? words.of("key.few") : words.of("key.small", note)
+        : note;
+  }
+
+  private String precision(IndicatorResult result, Result.Figure figure) {
     Optional<String> base = bilan.sample().size(result.indicator(), figure).map(FrenchNumber::of);
     if (figure.margin().isPresent()) {
       String margin = Margin.print(figure);

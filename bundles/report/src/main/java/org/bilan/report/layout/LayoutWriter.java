@@ -229,6 +229,7 @@ final class LayoutWriter {
         .find(text.passage())
         .ifPresent(
             passage -> bilan.passage(passage.template()).forEach(b -> blocks.add(set(b, level))));
+    new SmallBases(bilan).note(blocks, text.place()).ifPresent(blocks::add);
     return blocks;
   }
 

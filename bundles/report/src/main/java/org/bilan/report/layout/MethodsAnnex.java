@@ -112,9 +112,7 @@ final class MethodsAnnex {
           .filter(file -> !file.encoding().isEmpty())
           .forEach(
               file ->
-                  files
-                      .computeIfAbsent(encoding(file), e -> new ArrayList<>())
-                      .add(file.name()));
+                  files.computeIfAbsent(encoding(file), e -> new ArrayList<>()).add(file.name()));
     }
     List<Map.Entry<String, List<String>>> ordered = new ArrayList<>(files.entrySet());
     ordered.sort(Comparator.comparing(entry -> -entry.getValue().size()));
@@ -181,8 +179,7 @@ final class MethodsAnnex {
     List<String> named = labels.isEmpty() ? report.withholding() : labels;
     return annexes.paragraph(
         report.smallUnder() > 0
-            ? words.of(
-                "methods.withheld-small", named, report.withholdUnder(), report.smallUnder())
+            ? words.of("methods.withheld-small", named, report.withholdUnder(), report.smallUnder())
             : words.of("methods.withheld", named, report.withholdUnder()));
   }
 

@@ -48,7 +48,7 @@ final class SourceNote {
     if (results.stream().anyMatch(this::hasSeveralAnswers)) {
       clauses.add(words.of("source.several-answers"));
     }
-    small(results).ifPresent(clauses::add);
+    new SmallBases(bilan).clause(results).ifPresent(clauses::add);
     breaks(results).ifPresent(clauses::add);
     missing(results).ifPresent(clauses::add);
     clauses.addAll(remarks);
@@ -141,22 +141,6 @@ final class SourceNote {
             .filter(source -> source.name().equals(path.source()))
             .flatMap(source -> source.columns().stream())
             .anyMatch(c -> c.name().equals(path.column()) && c.type() == ColumnType.MANY);
-  }
-
-  private Optional<String> small(List<IndicatorResult> results) {
-    Set<String> categories = new LinkedHashSet<>();
-    for (IndicatorResult result : results) {
-      if (result.result() instanceof Result.Breakdown breakdown) {
-        breakdown.cells().stream()
-            .filter(cell -> cell.flags().contains(Flag.SMALL_BASE))
-            .forEach(cell -> categories.add(cell.category().orElse(words.of("blank.category"))));
-      } else if (has(result, Flag.SMALL_BASE)) {
-        categories.add(bilan.label(result));
-      }
-    }
-    return categories.isEmpty()
-        ? Optional.empty()
-        : Optional.of(words.of("source.small", String.join(", ", categories)));
   }
 
   /** Where series break: values on either side are not compared. */

@@ -109,6 +109,7 @@ final class TableBlocks {
               ? bar(series, category)
               : Optional.empty();
       String text = series.value(category).map(series.style()::bare).orElse(Printer.MISSING);
+      text += SmallBases.has(series.from(), category) ? Printer.SMALL : "";
       cells.add(new TableCell(text, bar));
     }
     return body(cells);

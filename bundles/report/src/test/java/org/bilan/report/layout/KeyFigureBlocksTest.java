@@ -79,6 +79,19 @@ class KeyFigureBlocksTest {
   }
 
   @Test
+  void aFigureOfFewAnswersSaysSo() {
+    Result.Figure few =
+        new Result.Figure(
+            Value.of(BigDecimal.TEN),
+            "%",
+            Optional.of(12L),
+            Optional.empty(),
+            Optional.empty(),
+            Set.of(Flag.SMALL_BASE));
+    assertThat(print(with(few), "x")).endsWith("peu de réponses]");
+  }
+
+  @Test
   void aFactTellsWhoStatesIt() {
     Project project =
         new Project()

@@ -263,7 +263,7 @@ class DefinitionsTest {
             .layout(
                 """
                 report('r') {
-                    title "Bilan {edition.year}"; withholdUnder 5, enquete; author "CN"
+                    title "Bilan {edition.year}"; withholdUnder 5, enquete, smallUnder: 30; author "CN"
                     parameter('region') { values regions.region; restricts manifestations.region }
                     cover(); contents()
                     part("P") {
@@ -282,6 +282,8 @@ class DefinitionsTest {
     assertThat(project.said()).isEmpty();
     assertThat(report.title().place()).hasToString("bilan.groovy:2:12");
     assertThat(report.withholding()).containsExactly("enquete");
+    assertThat(report.withholdUnder()).isEqualTo(5);
+    assertThat(report.smallUnder()).isEqualTo(30);
     assertThat(report.parameters()).hasSize(1);
     assertThat(report.elements())
         .extracting(e -> e.getClass().getSimpleName())

@@ -12,6 +12,7 @@ import org.bilan.api.report.LayoutElement;
 import org.bilan.api.report.Parameter;
 import org.bilan.api.report.Phrase;
 import org.bilan.api.report.ReportDefinition;
+import org.bilan.api.word.Option;
 import org.bilan.api.word.Word;
 import org.bilan.script.groovy.evaluate.Block;
 import org.bilan.script.groovy.evaluate.Body;
@@ -34,6 +35,7 @@ public final class ReportBlock extends Block {
   private String published;
   private String look = "institutional";
   private int withholdUnder;
+  private int smallUnder;
   private List<String> withholding = List.of();
 
   ReportBlock(String name, Place place, Indicators indicators, Report report) {
@@ -92,11 +94,20 @@ public final class ReportBlock extends Block {
 
   /** The least base of a published value. */
   @Word(
-      fr = "L'effectif sous lequel rien n'est publié, pour ces enquêtes.",
-      en = "The base under which nothing is published, for these surveys.")
-  public void withholdUnder(int base, Place at, Rows... surveys) {
+      fr =
+          "L'effectif sous lequel rien n'est publié, pour ces enquêtes ; smallUnder: celui sous"
+              + " lequel une valeur est signalée.",
+      en =
+          "The base under which nothing is published, for these surveys; smallUnder: that under"
+              + " which a value is marked.")
+  public void withholdUnder(
+      int base,
+      @Option(value = "smallUnder", required = false) int small,
+      Place at,
+      Rows... surveys) {
     if (once("withholdUnder", at)) {
       withholdUnder = base;
+      smallUnder = small;
       withholding = Arrays.stream(surveys).map(Rows::source).toList();
     }
   }
@@ -167,6 +178,7 @@ public final class ReportBlock extends Block {
         withholding.stream().filter(sources::remove).toList(),
         List.copyOf(parameters),
         List.copyOf(elements),
-        place);
+        place,
+        smallUnder);
   }
 }
