@@ -111,6 +111,10 @@ indicator('media.by-month') {
     label "Retombées datées, par mois"
     value count(retombees).where(retombees.mois.isKnown()).by(retombees.mois)
 }
+indicator('media.by-month-and-type') {
+    label "Retombées datées, par mois et par type de média"
+    value count(retombees).where(retombees.mois.isKnown()).by(retombees.mois, retombees.type)
+}
 indicator('media.november-share') {
     label "Part des retombées datées de novembre"
     value share(retombees.mois.is("novembre"))
