@@ -18,11 +18,14 @@ final class Binding {
   private final FileDefinition file;
   private final FileHeader header;
   private final List<ColumnDefinition> columns;
+  private final ColumnLabels labels;
   private final List<Diagnostic> errors = new ArrayList<>();
   private int found;
   private int missing;
 
-  Binding(FileDefinition file, FileHeader header, List<ColumnDefinition> columns) {
+  Binding(
+      FileDefinition file, FileHeader header, List<ColumnDefinition> columns, ColumnLabels labels) {
+    this.labels = labels;
     this.file = file;
     this.header = header;
     this.columns = columns;
@@ -86,6 +89,7 @@ final class Binding {
       return new CellSource.Constant("");
     }
     return cellOr(
+        column,
         index,
         () ->
             Diagnostic.error("clean.no-column", column.place(), column.from(), file.path())
@@ -99,28 +103,46 @@ final class Binding {
   }
 
   private CellSource question(ColumnDefinition column, String question) {
+    Questions questions = header.questions();
     boolean several = column.type() == ColumnType.MANY || column.type() == ColumnType.GRID;
-    List<Integer> options = several ? header.options(question) : List.of();
+    List<Integer> options = several ? questions.options(question) : List.of();
+    List<Integer> single =
+        column.type() == ColumnType.GRID || !options.isEmpty()
+            ? List.of()
+            : questions.named(question);
+    List<String> codes = questions.codes(options.isEmpty() ? single : options);
+    if (codes.size() > 1) {
+      found++;
+      errors.add(
+          Diagnostic.error("clean.question-twice", column.place(), question, file.path(), codes));
+      return new CellSource.Constant("");
+    }
     if (!options.isEmpty()) {
       found++;
+      labels.question(column.name(), questions.column(options.get(0)).text());
       return new CellSource.Options(options, options.stream().map(this::option).toList());
     }
-    int index = column.type() == ColumnType.GRID ? -1 : header.question(question);
     return cellOr(
-        index,
+        column,
+        single.isEmpty() ? -1 : single.get(0),
         () ->
             Diagnostic.error("clean.no-question", column.place(), question, file.path())
-                .suggesting(Suggestion.among(question, header.questionCodes())));
+                .suggesting(Suggestion.among(question, questions.names(question))));
   }
 
   private ColumnBuilder.Option option(int index) {
-    SurveyName name = header.surveyName(index);
-    return new ColumnBuilder.Option(name.sub(), name.option());
+    SurveyName name = header.questions().column(index);
+    ColumnBuilder.Answer answer =
+        name.isRank()
+            ? ColumnBuilder.Answer.RANKED
+            : name.mayBeRank() ? ColumnBuilder.Answer.EITHER : ColumnBuilder.Answer.TICKED;
+    return new ColumnBuilder.Option(name.sub(), name.option(), answer);
   }
 
-  private CellSource cellOr(int index, Supplier<Diagnostic> otherwise) {
+  private CellSource cellOr(ColumnDefinition column, int index, Supplier<Diagnostic> otherwise) {
     if (index >= 0) {
       found++;
+      labels.cell(column.name(), header.written().get(index));
       return new CellSource.Cell(index);
     }
     missing++;

@@ -19,7 +19,12 @@ record CleanSource(Optional<Content> content, List<Finding> findings) {
    * A clean source.
    *
    * @param aliases rows by identifiers of rows that are one with them
+   * @param labels what columns are called in print, by their names, where files know
    */
   record Content(
-      Table table, QualityReport quality, List<FileReport> files, Map<String, Integer> aliases) {}
+      Table table,
+      QualityReport quality,
+      List<FileReport> files,
+      Map<String, Integer> aliases,
+      Map<String, String> labels) {}
 }

@@ -25,7 +25,7 @@ import org.bilan.clean.table.BlockOutput;
 /** A clean source as bytes. */
 final class CleanSourceCodec implements Codec<CleanSource> {
 
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   private final TableCodec tables;
 
@@ -64,6 +64,7 @@ final class CleanSourceCodec implements Codec<CleanSource> {
       binary.text(alias.getKey());
       data.writeInt(alias.getValue());
     }
+    writeLabels(content.labels(), binary);
   }
 
   private static void writeQuality(QualityReport quality, DataOutputStream data)
@@ -97,9 +98,13 @@ final class CleanSourceCodec implements Codec<CleanSource> {
     data.writeLong(file.rows());
     data.writeLong(file.bytes());
     binary.text(file.sha256());
-    binary.texts(List.copyOf(file.labels().keySet()));
-    binary.texts(List.copyOf(file.labels().values()));
+    writeLabels(file.labels(), binary);
     data.writeBoolean(file.inFile());
+  }
+
+  private static void writeLabels(Map<String, String> labels, Binary binary) throws IOException {
+    binary.texts(List.copyOf(labels.keySet()));
+    binary.texts(List.copyOf(labels.values()));
   }
 
   @Override
@@ -136,10 +141,12 @@ final class CleanSourceCodec implements Codec<CleanSource> {
     for (int left = data.readInt(); left > 0; left--) {
       aliases.put(binary.text(), data.readInt());
     }
+    Map<String, String> labels = readLabels(binary);
     blocks.finish();
     Table table = tables.read(in);
     return new CleanSource(
-        Optional.of(new CleanSource.Content(table, quality, List.copyOf(files), aliases)), found);
+        Optional.of(new CleanSource.Content(table, quality, List.copyOf(files), aliases, labels)),
+        found);
   }
 
   private static QualityReport readQuality(DataInputStream data) throws IOException {

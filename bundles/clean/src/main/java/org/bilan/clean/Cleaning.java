@@ -113,6 +113,7 @@ final class Cleaning {
         source.key(),
         source.content().table(),
         source.content().quality(),
-        source.content().files());
+        source.content().files(),
+        source.content().labels());
   }
 }

@@ -15,6 +15,7 @@ import org.bilan.api.data.Schema;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.DiagnosticSink;
 import org.bilan.api.source.FileReport;
+import org.bilan.api.source.RowHandler;
 import org.bilan.api.source.SourceFile;
 import org.bilan.api.source.SourceReader;
 import org.bilan.clean.column.ColumnBuilder;
@@ -86,13 +87,22 @@ final class SourceCleaning {
     Optional<SourceReader> reader = files.reader(definition, problems);
     Optional<SourceFile> file =
         reader.isEmpty() ? Optional.empty() : files.file(definition, problems);
-    if (file.isPresent() && files.isFile(definition)) {
-      reports.add(reader.get().read(file.get(), rows.file(definition, problems), problems));
-    } else if (file.isPresent()) {
-      HashedRows hashed = new HashedRows(rows.file(definition, problems));
-      FileReport report = reader.get().read(file.get(), hashed, problems);
-      reports.add(report.named(Origin.shown(report.name())).ofRows(hashed.sha256Hex()));
+    if (file.isPresent()) {
+      FileReport report = read(definition, file.get(), reader.get(), rows);
+      rows.labels().file(report);
+      reports.add(report);
     }
+  }
+
+  private FileReport read(
+      FileDefinition definition, SourceFile file, SourceReader reader, SourceRows rows) {
+    RowHandler handler = rows.file(definition, problems);
+    if (files.isFile(definition)) {
+      return reader.read(file, handler, problems);
+    }
+    HashedRows hashed = new HashedRows(handler);
+    FileReport report = reader.read(file, hashed, problems);
+    return report.named(Origin.shown(report.name())).ofRows(hashed.sha256Hex());
   }
 
   private CleanSource.Content content(
@@ -111,6 +121,6 @@ final class SourceCleaning {
             missing.count(distinct.keptRows()),
             account.entries());
     return new CleanSource.Content(
-        distinct.table(), quality, List.copyOf(reports), distinct.aliases());
+        distinct.table(), quality, List.copyOf(reports), distinct.aliases(), rows.labels().all());
   }
 }

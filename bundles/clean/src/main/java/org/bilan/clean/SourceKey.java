@@ -23,7 +23,7 @@ import org.bilan.api.source.FileReport;
 final class SourceKey {
 
   /** To be raised when the same inputs give another table than before. */
-  private static final int CLEANING = 1;
+  private static final int CLEANING = 2;
 
   private SourceKey() {}
 

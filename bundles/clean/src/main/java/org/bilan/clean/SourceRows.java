@@ -26,6 +26,7 @@ final class SourceRows {
   private final Account account;
   private final List<Drop> drops = new ArrayList<>();
   private final Map<String, RuleRun> computed = new LinkedHashMap<>();
+  private final ColumnLabels labels = new ColumnLabels();
   private final List<String> files = new ArrayList<>();
   private final IntList starts = new IntList();
   private final IntList lines = new IntList();
@@ -57,6 +58,11 @@ final class SourceRows {
   /** Whether all columns were found in all files. */
   boolean isComplete() {
     return complete;
+  }
+
+  /** What columns are called in print, as far as files know. */
+  ColumnLabels labels() {
+    return labels;
   }
 
   long read() {
@@ -96,7 +102,7 @@ final class SourceRows {
     public boolean header(List<String> names, int line) {
       header = new FileHeader(file, names);
       row = new FileRow(header, file, source.columns());
-      Binding binding = new Binding(file, header, source.columns());
+      Binding binding = new Binding(file, header, source.columns(), labels);
       sources = binding.bind(computed);
       boolean bound = binding.report(problems);
       complete &= bound;

@@ -242,7 +242,11 @@ class MemoryTest {
         new CleanSource(
             Optional.of(
                 new CleanSource.Content(
-                    data.table(), data.quality(), data.files(), Map.of("2", 0))),
+                    data.table(),
+                    data.quality(),
+                    data.files(),
+                    Map.of("2", 0),
+                    Map.of("nom", "Le nom"))),
             List.of(
                 new Finding(
                     Diagnostic.error(
@@ -254,6 +258,7 @@ class MemoryTest {
     CleanSource back = codec.read(new ByteArrayInputStream(bytes));
     assertThat(back.findings()).isEqualTo(source.findings());
     assertThat(back.content().orElseThrow().aliases()).isEqualTo(Map.of("2", 0));
+    assertThat(back.content().orElseThrow().labels()).isEqualTo(Map.of("nom", "Le nom"));
     List<Integer> accepted = new ArrayList<>();
     for (int i = 0; i < bytes.length; i++) {
       byte[] damaged = bytes.clone();

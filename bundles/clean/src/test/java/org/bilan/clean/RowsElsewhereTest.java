@@ -58,6 +58,11 @@ class RowsElsewhereTest {
   }
 
   @Test
+  void whatItsReaderCallsAColumnIsItsLabel() {
+    assertThat(clean().labels()).isEqualTo(Map.of("id", "Le numéro"));
+  }
+
+  @Test
   void theSameRowsGiveTheSameKey() {
     SourceData first = clean();
     SourceData again = clean();

@@ -174,4 +174,78 @@ class SurveyTest {
         "1;50;;;;Bien;;");
     assertThat(project.cells("e", "t")).containsExactly("50/Bien");
   }
+
+  @Test
+  void aQuestionIsAlsoFoundByItsText() {
+    clean(Column.number("n").question("combien, en moyenne.  Et au total ?"), "1;50;;;;;;");
+    assertThat(project.cells("e", "n")).containsExactly(decimal("50"));
+    clean(Column.many("outils").question("Quels outils ?"), "1;;Oui;;Oui;;;");
+    assertThat(project.cells("e", "outils")).containsExactly(List.of("Les affiches", "Autre"));
+    clean(Column.text("avis").question("Quelle appréciation ? [Le journal]"), "1;;;;;;Bien;");
+    assertThat(project.cells("e", "avis")).containsExactly("Bien");
+  }
+
+  @Test
+  void anUnknownTextIsAnErrorWithTheTextsThereAre() {
+    clean(Column.number("n").question("Quels outil ?").at(9), "1;50;;;;;;");
+    assertThat(project.problems.get(0).suggestion().nearest()).contains("Quels outils ?");
+  }
+
+  @Test
+  void aTextOfTwoQuestionsIsAnErrorWithTheirCodes() {
+    project
+        .write("e.csv", "Q1. Précisez;Q2. Précisez", "a;b")
+        .clean(
+            new Source("e")
+                .file("e.csv", f -> f.survey())
+                .columns(Column.text("t").question("Précisez").at(9)));
+    assertThat(project.said())
+        .containsExactly(
+            "sources/essai.groovy:9:5: Plusieurs questions du fichier « e.csv » ont le texte"
+                + " « Précisez » : Q1, Q2. Donnez le code de l’une d’elles.");
+  }
+
+  @Test
+  void ranksOfARankingHoldLabels() {
+    project
+        .write(
+            "e.csv",
+            "Q1[1]. Vos priorités ? [Rang 1];Q1[2]. Vos priorités ? [Rang 2];Q2[1];Q2[2]",
+            "Le prix;La qualité;Oui;Non",
+            ";;Le lieu;La date")
+        .clean(
+            new Source("e")
+                .file("e.csv", f -> f.survey())
+                .columns(
+                    Column.many("toutes").question("Q1"),
+                    Column.grid("rangs").question("Q1"),
+                    Column.category("premiere").question("Q1[1]"),
+                    Column.many("codes").question("Q2")));
+    assertThat(project.problems).isEmpty();
+    assertThat(project.cells("e", "toutes"))
+        .isEqualTo(Arrays.asList(List.of("Le prix", "La qualité"), null));
+    assertThat(((GridColumn) project.table("e").column("rangs")).items())
+        .containsExactly("Rang 1", "Rang 2");
+    assertThat(project.cells("e", "premiere")).isEqualTo(Arrays.asList("Le prix", null));
+    assertThat(project.cells("e", "codes"))
+        .containsExactly(List.of("1"), List.of("Le lieu", "La date"));
+  }
+
+  @Test
+  void commentsAreNoAnswers() {
+    project
+        .write("e.csv", "Q1[A]. Outils [Film];Q1[Acomment]. Outils [Film – Commentaire]", "Oui;Bof")
+        .clean(
+            new Source("e")
+                .file("e.csv", f -> f.survey())
+                .columns(Column.many("outils").question("Q1")));
+    assertThat(project.cells("e", "outils")).containsExactly(List.of("Film"));
+    assertThat(project.entries("e")).isEmpty();
+  }
+
+  @Test
+  void theTextOfAQuestionIsWhatItsColumnIsCalled() {
+    clean(Column.many("outils").question("Q12"), "1;;;;;;;");
+    assertThat(project.sources().get("e").labels()).isEqualTo(Map.of("outils", "Quels outils ?"));
+  }
 }

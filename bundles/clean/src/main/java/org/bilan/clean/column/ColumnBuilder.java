@@ -16,13 +16,24 @@ public abstract class ColumnBuilder {
     void unreadable(ColumnDefinition column, QualityEntry.Kind kind, String written);
   }
 
+  /** What the cells of an option hold. */
+  public enum Answer {
+    /** Whether it is ticked. */
+    TICKED,
+    /** The label put at this rank. */
+    RANKED,
+    /** One or the other: the cells say which. */
+    EITHER
+  }
+
   /**
    * One of the columns of a file that answer a question together.
    *
    * @param code its own code: {@code SQ003}
    * @param text the text of the option or item
+   * @param answer what its cells hold, in a column of several labels
    */
-  public record Option(String code, String text) {}
+  public record Option(String code, String text, Answer answer) {}
 
   private final ColumnDefinition definition;
   private final Complaints complaints;

@@ -67,7 +67,7 @@ final class ManyBuilder extends SingleBuilder<List<Integer>> {
   public void useOptions(List<Option> used) {
     options = used;
     // An option that nobody ticks is a label too.
-    used.forEach(option -> book.code(option.text()));
+    used.stream().filter(o -> o.answer() == Answer.TICKED).forEach(o -> book.code(o.text()));
   }
 
   @Override
@@ -86,17 +86,29 @@ final class ManyBuilder extends SingleBuilder<List<Integer>> {
       return;
     }
     String form = NormalForm.of(cell);
+    boolean tick = TICKED.contains(form) || NOT_TICKED.contains(form);
+    if (option.answer() == Answer.RANKED || (option.answer() == Answer.EITHER && !tick)) {
+      addLabel(cell, ticked, unknown);
+      return;
+    }
     // Whoever ticks "other" is asked which: the cell then holds the answer.
     boolean answer = option.code().equals("other") && !NOT_TICKED.contains(form);
     if (answer || TICKED.contains(form)) {
-      int code = book.code(option.text());
-      if (code >= 0) {
-        ticked.add(code);
-      } else {
-        unknown.add(option.text());
-      }
+      addLabel(option.text(), ticked, unknown);
     } else if (!NOT_TICKED.contains(form)) {
       unknown.add(CellText.strip(cell));
+    }
+  }
+
+  private void addLabel(String text, Set<Integer> ticked, List<String> unknown) {
+    if (CellText.isBlank(text)) {
+      return;
+    }
+    int code = book.code(text);
+    if (code >= 0) {
+      ticked.add(code);
+    } else {
+      unknown.add(CellText.strip(text));
     }
   }
 
