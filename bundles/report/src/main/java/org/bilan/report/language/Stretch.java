@@ -35,6 +35,7 @@ final class Stretch {
   private final Span span;
   private final ScriptFile part;
   private final Template template;
+  private final List<Named> named;
 
   Stretch(ScriptFile file, int start, int end) {
     this.span = new Span(file.path(), start, end);
@@ -42,6 +43,7 @@ final class Stretch {
     this.part = new ScriptFile(file.path(), span.in(file.text()).replace('\uFEFF', ' '));
     this.template =
         TemplateReader.read(new SourceText(file.path(), part.text(), 1, 1), problem -> {});
+    this.named = List.copyOf(found());
   }
 
   /** The whole of a file. */
@@ -57,6 +59,10 @@ final class Stretch {
 
   /** The figures that are named, in the order of the text. */
   List<Named> named() {
+    return named;
+  }
+
+  private List<Named> found() {
     List<Reference> references = new ArrayList<>();
     template.visit(
         node -> {
@@ -67,11 +73,11 @@ final class Stretch {
           }
         });
     List<Span> spans = spans(references.stream().map(Reference::place).toList());
-    List<Named> named = new ArrayList<>();
+    List<Named> all = new ArrayList<>();
     for (int i = 0; i < references.size(); i++) {
-      named.add(new Named(references.get(i), spans.get(i)));
+      all.add(new Named(references.get(i), spans.get(i)));
     }
-    return named;
+    return all;
   }
 
   /** The bindings. */

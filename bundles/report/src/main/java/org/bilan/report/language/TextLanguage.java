@@ -42,6 +42,7 @@ public final class TextLanguage implements LanguageSupport, PhraseLanguage {
       Set.of("report.brace-unclosed", "report.binding-unreadable", "report.test-unreadable");
 
   private final Formats formats = new Formats(new Regions());
+  private final Stretches stretches = new Stretches();
   private final Definitions definitions;
 
   /** Asks the script host what scripts define. */
@@ -137,7 +138,7 @@ public final class TextLanguage implements LanguageSupport, PhraseLanguage {
         String id = parts.stem() + "." + passage.name();
         uses.add(new Use(new Subject(Subject.Kind.PASSAGE, id), passage.written(), true));
       }
-      uses.addAll(uses(names, Stretch.of(file)));
+      uses.addAll(uses(names, stretches.of(file)));
     }
     return uses;
   }

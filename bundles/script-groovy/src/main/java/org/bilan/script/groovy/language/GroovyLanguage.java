@@ -15,6 +15,7 @@ import org.bilan.api.language.QuickFix;
 import org.bilan.api.language.Span;
 import org.bilan.api.language.Subject;
 import org.bilan.api.language.Symbol;
+import org.bilan.api.language.TextEdit;
 import org.bilan.api.language.TextToken;
 import org.bilan.api.language.Use;
 import org.bilan.api.script.ScriptFile;
@@ -32,6 +33,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class GroovyLanguage implements LanguageSupport {
 
   private final Studies studies;
+  private final ScriptNames names;
   private final Optional<PhraseLanguage> phrases;
 
   /**
@@ -48,6 +50,7 @@ public final class GroovyLanguage implements LanguageSupport {
               policyOption = ReferencePolicyOption.GREEDY)
           PhraseLanguage phrases) {
     this.studies = new Studies(host::vocabulary);
+    this.names = new ScriptNames(studies);
     this.phrases = Optional.ofNullable(phrases);
   }
 
@@ -79,12 +82,12 @@ public final class GroovyLanguage implements LanguageSupport {
 
   @Override
   public Optional<Hover> hover(ProjectTexts project, Caret caret) {
-    return new ScriptHover(project, studies, phrases, caret).hover();
+    return new ScriptHover(project, studies, names, phrases, caret).hover();
   }
 
   @Override
   public List<Use> uses(ProjectTexts project) {
-    List<Use> uses = new ArrayList<>(ScriptUses.of(project, studies));
+    List<Use> uses = new ArrayList<>(names.of(project));
     for (Span phrase : ScriptUses.phrases(project, studies.of(project))) {
       phrases.ifPresent(p -> uses.addAll(p.uses(project, phrase)));
     }
@@ -94,7 +97,17 @@ public final class GroovyLanguage implements LanguageSupport {
   @Override
   public List<QuickFix> fixes(ProjectTexts project, Diagnostic diagnostic) {
     boolean other = diagnostic.code().startsWith("report.");
-    return other ? List.of() : new ScriptFixes(project, diagnostic).all();
+    return other
+        ? List.of()
+        : new ScriptFixes(project, diagnostic)
+            .all().stream().filter(fix -> mends(project, diagnostic, fix)).toList();
+  }
+
+  /** Whether a text can be read, once it is changed, where it could not. */
+  private boolean mends(ProjectTexts project, Diagnostic diagnostic, QuickFix fix) {
+    String path = diagnostic.place().file();
+    String changed = TextEdit.apply(path, project.text(path), fix.edits());
+    return !studies.parsed(new ScriptFile(path, changed)).findings().contains(diagnostic);
   }
 
   @Override

@@ -26,16 +26,20 @@ final class ScriptHover {
 
   private final ProjectTexts project;
   private final Studies.Study study;
-  private final Studies studies;
+  private final ScriptNames names;
   private final Optional<PhraseLanguage> phrases;
   private final Caret caret;
   private final ScriptFile file;
   private final Known known;
 
   ScriptHover(
-      ProjectTexts project, Studies studies, Optional<PhraseLanguage> phrases, Caret caret) {
+      ProjectTexts project,
+      Studies studies,
+      ScriptNames names,
+      Optional<PhraseLanguage> phrases,
+      Caret caret) {
     this.project = project;
-    this.studies = studies;
+    this.names = names;
     this.phrases = phrases;
     this.caret = caret;
     this.file = project.file(caret.path()).orElse(new ScriptFile(caret.path(), ""));
@@ -56,7 +60,7 @@ final class ScriptHover {
   }
 
   private Optional<Hover> named() {
-    List<Use> uses = ScriptUses.of(project, studies);
+    List<Use> uses = names.of(project);
     return uses.stream()
         .filter(u -> u.span().path().equals(caret.path()) && u.span().touches(caret.offset()))
         .min(Comparator.comparingInt(u -> u.span().length()))
