@@ -47,10 +47,31 @@ record Withholding(
     if (aggregate.kind() == Formula.Kind.BREAKDOWN) {
       List<Result.Cell> cells =
           measured.cells().stream().map(cell -> cell(cell, degrees.apply(cell.group()))).toList();
-      return new Result.Breakdown(measured.measure(), measured.unit(), cells);
+      return new Result.Breakdown(measured.measure(), measured.unit(), veiled(cells, measured));
     }
     Measurement only = measured.cells().get(0).measurement();
     return figure(only, measured.unit(), degrees.apply(0));
+  }
+
+  /**
+   * Where nothing is told, all labels are: those that occur would tell who gave an answer at least.
+   */
+  private static List<Result.Cell> veiled(List<Result.Cell> cells, Measured measured) {
+    boolean silent =
+        !cells.isEmpty() && cells.stream().allMatch(c -> c.flags().contains(Flag.WITHHELD));
+    if (!silent || cells.stream().anyMatch(cell -> cell.series().isPresent())) {
+      return cells;
+    }
+    return measured.categories().stream()
+        .map(
+            label ->
+                new Result.Cell(
+                    Optional.of(label),
+                    Optional.empty(),
+                    Value.missing(),
+                    Optional.empty(),
+                    Set.of(Flag.WITHHELD)))
+        .toList();
   }
 
   private static Result.Figure figure(Measurement measured, String unit, Degree degree) {
