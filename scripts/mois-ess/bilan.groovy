@@ -22,12 +22,6 @@ report('mois-ess') {
         keyFigures 'events.total', 'organisers.total', 'attendance.total', 'media.cuttings'
         keyFigures 'themes.count', 'partners.ess', 'partners.media'
         keyFigures 'supports.total', 'supports.programmes-total', 'web.visitors'
-        section("La trajectoire depuis {context.first-edition}") {
-            onlyWhen national()
-            tiles('events.history', 'organisers.history', 'media.history') {
-                caption "En {history.edition | letters} éditions, {events.growth-since-first | signed} de manifestations, {organisers.growth-since-first | signed} d'organisateurs et {media.growth-since-first | signed} de retombées média"
-            }
-        }
         section("Note méthodologique") {
             text 'essentiel.presentation'
             text 'essentiel.methode'
@@ -80,6 +74,9 @@ report('mois-ess') {
         section("En {history.edition | letters} éditions, un changement d'échelle") {
             onlyWhen national()
             text 'pourquoi.croissance'
+            tiles('events.history', 'organisers.history', 'media.history') {
+                caption "En {history.edition | letters} éditions, {events.growth-since-first | signed} de manifestations, {organisers.growth-since-first | signed} d'organisateurs et {media.growth-since-first | signed} de retombées média"
+            }
             text 'pourquoi.croissance-lecture'
             lines('events.history', 'organisers.history', 'media.history') {
                 caption "Les retombées média ont dépassé les organisateurs dès la deuxième édition"

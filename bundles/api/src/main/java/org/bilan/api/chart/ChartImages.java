@@ -2,6 +2,7 @@ package org.bilan.api.chart;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.bilan.api.output.Look;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -14,4 +15,7 @@ public interface ChartImages {
    * folder.
    */
   void write(ChartSpec chart, Look look, Path folder) throws IOException;
+
+  /** The bytes of the same files, by their names in alphabetical order. */
+  Map<String, byte[]> files(ChartSpec chart, Look look) throws IOException;
 }

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.bilan.api.chart.ChartImages;
 import org.bilan.api.chart.ChartRenderer;
 import org.bilan.api.chart.ChartSpec;
@@ -48,13 +50,26 @@ public final class ChartFiles implements ChartImages {
    */
   @Override
   public void write(ChartSpec chart, Look look, Path folder) throws IOException {
-    ChartRenderer renderer = rendererOf(chart);
+    Map<String, byte[]> files = files(chart, look);
     Files.createDirectories(folder);
-    Files.write(folder.resolve(chart.name() + ".png"), Png.of(chart, look, renderer));
-    Files.writeString(
-        folder.resolve(chart.name() + ".svg"),
-        Svg.of(chart, look, renderer),
-        StandardCharsets.UTF_8);
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Files.write(folder.resolve(file.getKey()), file.getValue());
+    }
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws DiagnosticException {@code chart.no-renderer} where no renderer draws the form
+   */
+  @Override
+  public Map<String, byte[]> files(ChartSpec chart, Look look) throws IOException {
+    ChartRenderer renderer = rendererOf(chart);
+    Map<String, byte[]> files = new TreeMap<>();
+    files.put(chart.name() + ".png", Png.of(chart, look, renderer));
+    files.put(
+        chart.name() + ".svg", Svg.of(chart, look, renderer).getBytes(StandardCharsets.UTF_8));
+    return files;
   }
 
   private ChartRenderer rendererOf(ChartSpec chart) {

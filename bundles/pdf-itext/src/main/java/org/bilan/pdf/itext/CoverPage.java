@@ -69,7 +69,7 @@ final class CoverPage {
     TextStyle year = styles.display(132, palette.coverInk());
     TextStyle scope = styles.display(17, palette.coverInk());
     float width = Sheet.FULL - 20;
-    List<String> titleLines = print.titleLines(cover.title(), title, width);
+    List<String> titleLines = print.titleLines(titleWithoutYear(), title, width);
     List<String> subtitleLines =
         cover.subtitle().isEmpty() ? List.of() : print.lines(cover.subtitle(), subtitle, width);
     List<String> scopeLines =
@@ -84,6 +84,12 @@ final class CoverPage {
     paragraph(scopeLines, scope, Sheet.LEFT, scopeTop);
     paragraph(titleLines, title, Sheet.LEFT, titleTop);
     paragraph(subtitleLines, subtitle, Sheet.LEFT, subtitleTop);
+  }
+
+  /** The year stands over the title: a title that ends with it says it once. */
+  private String titleWithoutYear() {
+    String year = "\\h" + info.edition() + "$";
+    return cover.title().replaceFirst(year, "");
   }
 
   private void publisher() {

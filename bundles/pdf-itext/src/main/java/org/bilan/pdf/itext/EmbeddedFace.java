@@ -17,6 +17,15 @@ import java.util.Set;
  */
 final class EmbeddedFace extends TrueTypeFont {
 
+  /**
+   * Asks for the hyphen at the end of a line that parts a word. iText sets no soft hyphen, so that
+   * it is asked for by a character of private use; what reads the text gets the soft hyphen, and
+   * knows by it that the word is one.
+   */
+  static final char PARTING = '\ue0ad';
+
+  private static final char SOFT_HYPHEN = '\u00ad';
+
   private EmbeddedFace(byte[] bytes, String prefix) throws IOException {
     super(bytes);
     setFontName(prefix + "+" + getFontNames().getFontName());
@@ -35,6 +44,17 @@ final class EmbeddedFace extends TrueTypeFont {
     // iText adds its random prefix only where it believes that it makes the subset.
     font.setSubset(false);
     return font;
+  }
+
+  @Override
+  public Glyph getGlyph(int character) {
+    if (character != PARTING) {
+      return super.getGlyph(character);
+    }
+    Glyph hyphen = super.getGlyph(SOFT_HYPHEN);
+    return hyphen == null
+        ? null
+        : new Glyph(hyphen.getCode(), hyphen.getWidth(), PARTING, new char[] {SOFT_HYPHEN}, false);
   }
 
   /** Above 0, the face is always subset on its way out. */

@@ -32,12 +32,22 @@ final class Glyphs {
 
   /** A text with nothing in it that the face lacks; line ends and tabs are kept as spaces. */
   String printable(String text, PdfFont font) {
+    return printable(text, font, false);
+  }
+
+  /** The same, with the raised letters that {@link PageInk} sets from plain ones. */
+  String settable(String text, PdfFont font) {
+    return printable(text, font, true);
+  }
+
+  private String printable(String text, PdfFont font, boolean raised) {
     Set<Integer> has = known.computeIfAbsent(font, f -> new HashSet<>());
     StringBuilder mended = null;
     for (int i = 0; i < text.length(); ) {
       int character = text.codePointAt(i);
       int length = Character.charCount(character);
-      if (!has.contains(character) && !learn(character, font, has)) {
+      boolean kept = raised && Superscripts.has(character);
+      if (!kept && !has.contains(character) && !learn(character, font, has)) {
         mended = mended == null ? new StringBuilder(text.substring(0, i)) : mended;
         mended.append(replacement(character));
       } else if (mended != null) {

@@ -74,7 +74,7 @@ final class Inlines {
   private Text run(String text, TextStyle set) {
     if (Superscripts.has(text.charAt(0))) {
       Text raised = new Text(Superscripts.plain(text)).setFont(set.font());
-      return raised.setFontSize(set.size() * 0.66f).setTextRise(set.size() * 0.32f);
+      return raised.setFontSize(set.raised().size()).setTextRise(set.rise());
     }
     return new Text(print.glyphs().printable(text, set.font())).setFont(set.font());
   }

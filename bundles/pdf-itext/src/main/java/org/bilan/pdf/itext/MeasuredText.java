@@ -18,13 +18,13 @@ import java.util.List;
  *
  * @param height the height that it takes
  * @param cuts the heights after which it may go on on another page: no line of a paragraph stands
- *     alone, and items of a list are not parted
+ *     alone, items of a list are not parted, and none stands alone
  */
 record MeasuredText(float height, float[] cuts) {
 
   private static final float ENDLESS = 100_000;
 
-  /** The fewest lines of a paragraph on a page. */
+  /** The fewest lines of a paragraph, or items of a list, on a page. */
   static final int TOGETHER = 2;
 
   static MeasuredText of(Print print, BlockElement<?> text, float width) {
@@ -54,9 +54,9 @@ record MeasuredText(float height, float[] cuts) {
   }
 
   private static float[] items(List<IRenderer> items, float top) {
-    float[] cuts = new float[Math.max(0, items.size() - 1)];
+    float[] cuts = new float[Math.max(0, items.size() - 2 * TOGETHER + 1)];
     for (int i = 0; i < cuts.length; i++) {
-      cuts[i] = top - bottom(items.get(i));
+      cuts[i] = top - bottom(items.get(i + TOGETHER - 1));
     }
     return cuts;
   }

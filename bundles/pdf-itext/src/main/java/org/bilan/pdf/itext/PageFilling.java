@@ -8,20 +8,21 @@ import org.bilan.pdf.itext.PagePlan.Start;
 import org.bilan.pdf.itext.PagePlan.Way;
 
 /**
- * Tries all ways to fill one page. A blank foot costs most, then charts made lower, figures that
- * wait until after the texts that follow them, texts that are parted, and a last page of a few
- * lines.
+ * Tries all ways to fill one page. A blank foot costs most, then words parted from the list that
+ * they announce, charts made lower, figures that wait until after the texts that follow them, texts
+ * that are parted, and a last page of a few lines.
  */
 final class PageFilling {
 
   /** What each page costs. */
   static final float PAGE = 25;
 
-  private static final float BLANK = 800;
+  private static final float BLANK = 1500;
   private static final float UNSEEN_BLANK = 0.05f;
   private static final float LOWER = 9;
   private static final float WAITED = 1.5f;
   private static final float[] WAITED_OVER_HEADING = {0, 20, 5, 3, 1};
+  private static final float ANNOUNCED = 20;
   private static final float SHORT_END = 70;
   private static final float NO_SHORT_END = 0.42f;
   private static final int MOST_WAITING = 2;
@@ -188,7 +189,8 @@ final class PageFilling {
         next != null
             ? BLANK * seen * seen
             : SHORT_END * Math.max(0, NO_SHORT_END - height / depth) / NO_SHORT_END;
-    float here = cost + PAGE + lower + foot;
+    float parted = partsFromItsList(next) ? ANNOUNCED : 0;
+    float here = cost + PAGE + lower + foot + parted;
     if (best != null && here >= best.cost()) {
       return;
     }
@@ -196,6 +198,15 @@ final class PageFilling {
     if (best == null || total < best.cost()) {
       best = new Way(total, List.copyOf(page), height, next);
     }
+  }
+
+  /** Whether a page ends on words that announce the list after them. */
+  private boolean partsFromItsList(Start next) {
+    return next != null
+        && next.cut() == 0
+        && next.slot() > 0
+        && next.slot() < slots.size()
+        && slots.get(next.slot() - 1).announces();
   }
 
   private static List<Integer> joined(List<Integer> some, List<Integer> more) {

@@ -55,8 +55,23 @@ final class PageInk {
     canvas.closeTag();
   }
 
-  /** A text from a point of its baseline. */
+  /** A text from a point of its baseline; raised letters are set smaller, above it. */
   void text(String text, TextStyle style, float x, float baseline) {
+    float left = x;
+    for (int start = 0; start < text.length(); ) {
+      int end = Superscripts.runEnd(text, start);
+      String run = text.substring(start, end);
+      if (Superscripts.has(run.charAt(0))) {
+        show(Superscripts.plain(run), style.raised(), left, baseline + style.rise());
+      } else {
+        show(run, style, left, baseline);
+      }
+      left += end < text.length() ? style.width(run) : 0;
+      start = end;
+    }
+  }
+
+  private void show(String text, TextStyle style, float x, float baseline) {
     canvas
         .saveState()
         .setFillColor(style.colour())

@@ -24,12 +24,12 @@ record Print(
 
   /** A text as a face can print it, in lines of a width. */
   List<String> lines(String text, TextStyle style, float width) {
-    return TextLines.of(glyphs.printable(text, style.font()), style, width);
+    return TextLines.of(glyphs.settable(text, style.font()), style, width);
   }
 
   /** The lines of a title, as even as can be. */
   List<String> titleLines(String text, TextStyle style, float width) {
-    return TextLines.balanced(glyphs.printable(text, style.font()), style, width);
+    return TextLines.balanced(glyphs.settable(text, style.font()), style, width);
   }
 
   /** The structure's root, to append an element to. */

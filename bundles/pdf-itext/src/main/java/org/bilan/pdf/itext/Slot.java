@@ -11,6 +11,7 @@ import org.bilan.api.document.Block;
  * @param spaces all spaces over and between the headings
  * @param announced the height of all headings with these spaces
  * @param extent the size of the block
+ * @param announces whether its words announce the block after it, as those before a list do
  * @param setter sets the block where the flow stands
  */
 record Slot(
@@ -19,6 +20,7 @@ record Slot(
     float spaces,
     float announced,
     Extent extent,
+    boolean announces,
     Setter setter) {
 
   /** Sets a block at the current place of a flow. */
@@ -37,7 +39,13 @@ record Slot(
   Slot aired(float air) {
     float less = spaces * (1 - air);
     return new Slot(
-        headings, spaced * air, spaces * air, announced - less, extent.aired(air), setter);
+        headings,
+        spaced * air,
+        spaces * air,
+        announced - less,
+        extent.aired(air),
+        announces,
+        setter);
   }
 
   /** The part of the height over the block that is space. */

@@ -21,8 +21,10 @@ final class Slots {
 
   private static final float PARTED_TABLE = 12;
 
-  /** How much closer the rows of a listing are set, so that its last page has so much of them. */
-  private static final float[] CLOSENESS = {1, 0.96f, 0.92f, 0.86f, 0.8f};
+  /** How close the rows of a listing are set, so that its last page has so much of them. */
+  private static final float[] CLOSENESS = {
+    1, 0.96f, 0.92f, 0.86f, 0.8f, 1.1f, 1.25f, 1.5f, 1.8f, 2.2f
+  };
 
   private static final float SOME_ROWS = 90;
 
@@ -50,6 +52,7 @@ final class Slots {
   private final Map<Integer, DeviceRgb> posters = new HashMap<>();
   private List<Slot> slots = new ArrayList<>();
   private List<Block.Heading> announced = new ArrayList<>();
+  private boolean announces;
 
   Slots(Print print, Flow flow, HeadingSetter headingSetter) {
     this.print = print;
@@ -133,6 +136,7 @@ final class Slots {
     MeasuredText measured = MeasuredText.of(print, text, Sheet.FULL);
     float foot = notes.height(block);
     Extent whole = Extent.whole(0, measured.height(), texts.spaceBelow(block));
+    announces = block instanceof Block.Paragraph words && endsWithColon(words);
     Extent extent = foot > 0 ? whole.noted(foot) : whole.parted(measured.cuts(), 0, PARTED);
     add(
         extent,
@@ -142,6 +146,12 @@ final class Slots {
           notes.enter(block, flow.page());
           flow.space(extent.below());
         });
+  }
+
+  private static boolean endsWithColon(Block.Paragraph words) {
+    StringBuilder text = new StringBuilder();
+    words.text().forEach(run -> text.append(run.text()));
+    return text.toString().strip().endsWith(":");
   }
 
   private void table(Block.Table table) {
@@ -165,11 +175,15 @@ final class Slots {
         : whole.parted(placed.cuts(), placed.repeatedHeight(), PARTED);
   }
 
-  /** A listing, its rows a little closer where that saves a last page of a few. */
+  /** A listing, its rows closer or airier where its last page would have but a few. */
   private TableSetter.Placed listing(Block.Table table, TableSetter.Placed usual) {
-    float before = 0;
+    float before = print.styles().space() * ABOVE;
+    for (Block.Heading heading : announced) {
+      before += headingSetter.piece(heading).height();
+    }
     for (Slot slot : slots) {
-      before += slot.lead(before == 0) + slot.extent().height() + slot.extent().below();
+      before +=
+          slot.lead(slots.indexOf(slot) == 0) + slot.extent().height() + slot.extent().below();
     }
     float room = Sheet.DEPTH - before % Sheet.DEPTH;
     TableSetter.Placed placed = usual;
@@ -273,7 +287,8 @@ final class Slots {
       height += headingSetter.spaceAbove(heading) + headingSetter.piece(heading).height();
     }
     float spaced = announced.isEmpty() ? 0 : headingSetter.spaceAbove(announced.get(0));
-    slots.add(new Slot(List.copyOf(announced), spaced, spaces, height, extent, setter));
+    slots.add(new Slot(List.copyOf(announced), spaced, spaces, height, extent, announces, setter));
+    announces = false;
     announced.clear();
   }
 }

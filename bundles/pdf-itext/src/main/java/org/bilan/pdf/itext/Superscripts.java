@@ -5,6 +5,11 @@ import java.util.Map;
 /** Raised letters, as in 4ᵉ, which few faces have: they are set as small letters, raised. */
 final class Superscripts {
 
+  /** The size of raised letters, and how far they are raised, as shares of the size around. */
+  static final float SIZE = 0.66f;
+
+  static final float RISE = 0.32f;
+
   private static final Map<Integer, String> LETTERS =
       Map.ofEntries(
           Map.entry(0x1d43, "a"),

@@ -13,7 +13,7 @@ final class TableSetter {
   /** The fewest rows that a table begins with, and that go on where it would fit on a page. */
   private static final int FIRST_ROWS = 3;
 
-  private static final int SOME_ROWS = 5;
+  private static final int SOME_ROWS = 6;
 
   private static final float UNDER_CONTINUED = 4;
 

@@ -23,7 +23,28 @@ record TextStyle(PdfFont font, float size, float leading, Color colour) {
   }
 
   float width(String text) {
-    return font.getWidth(text, size);
+    if (text.chars().noneMatch(Superscripts::has)) {
+      return font.getWidth(text, size);
+    }
+    float width = 0;
+    for (int start = 0; start < text.length(); ) {
+      int end = Superscripts.runEnd(text, start);
+      String run = text.substring(start, end);
+      boolean raised = Superscripts.has(run.charAt(0));
+      width += raised ? raised().width(Superscripts.plain(run)) : font.getWidth(run, size);
+      start = end;
+    }
+    return width;
+  }
+
+  /** The size of raised letters. */
+  TextStyle raised() {
+    return at(size * Superscripts.SIZE);
+  }
+
+  /** How far raised letters stand over the line. */
+  float rise() {
+    return size * Superscripts.RISE;
   }
 
   /** How far below the top of its line a text stands, so that capitals are centred. */

@@ -41,7 +41,11 @@ final class Texts {
     if (!HYPHENATED.contains(language)) {
       return Optional.empty();
     }
-    return Optional.of(new HyphenationConfig(language, null, 3, 3));
+    HyphenationConfig config = new HyphenationConfig(language, null, 3, 3);
+    if (print.styles().body().font().containsGlyph(EmbeddedFace.PARTING)) {
+      config.setHyphenSymbol(EmbeddedFace.PARTING);
+    }
+    return Optional.of(config);
   }
 
   /** The space under a text. */

@@ -2,6 +2,8 @@ package org.bilan.pdf.itext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.canvas.parser.data.TextRenderInfo;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilan.api.chart.ChartForm;
@@ -28,10 +30,10 @@ class PagesTest {
   }
 
   @Test
-  void longWordsArePartedAtLineEndsWithAHyphen() throws Exception {
+  void wordsPartedAtLineEndsAreReadWhole() throws Exception {
     String page = Rendering.of(Samples.of(Samples.body(3))).pages().get(0);
-    assertThat(page).containsPattern("\\p{L}-\n");
-    assertThat(page.replaceAll("(?<!vingt)-\n", "").replace("\n", " "))
+    assertThat(page).containsPattern("\\p{L}\u00ad\n");
+    assertThat(page.replace("\u00ad\n", "").replace("\n", " "))
         .contains("des mutuelles et à des collectivités. La fréquentation déclarée progresse");
   }
 
@@ -41,6 +43,21 @@ class PagesTest {
         Rendering.of(Samples.of(Samples.paragraph(Role.BODY, "La 4ᵉ édition, la 1ʳᵉ en mai")));
     assertThat(rendering.pages().get(0)).contains("La 4e édition, la 1re en mai");
     assertThat(rendering.problems()).isEmpty();
+  }
+
+  @Test
+  void raisedLettersOfTitlesAndCellsStandOverTheLine() throws Exception {
+    Block.Heading heading = Samples.heading(2, "1.1", "La 4ᵉ édition");
+    try (PdfDocument pdf = Rendering.of(Samples.of(heading, Samples.body(1))).open()) {
+      List<TextRenderInfo> letters = Feet.texts(pdf.getPage(1));
+      TextRenderInfo raised =
+          letters.stream().filter(each -> each.getText().equals("e")).findFirst().orElseThrow();
+      TextRenderInfo before = letters.get(letters.indexOf(raised) - 1);
+      assertThat(before.getText()).isEqualTo("La 4");
+      assertThat(raised.getBaseline().getStartPoint().get(1))
+          .isGreaterThan(before.getBaseline().getStartPoint().get(1) + 2);
+      assertThat(raised.getFontSize()).isLessThan(before.getFontSize());
+    }
   }
 
   @Test
