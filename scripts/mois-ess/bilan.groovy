@@ -136,7 +136,7 @@ report('mois-ess') {
                     accent "Grand public"
                 }
                 bars('audiences.by-target') {
-                    caption "{when national}Les institutionnels sont les plus souvent conviés{otherwise}{audiences.institutions | percent} convient les institutionnels, contre {audiences.institutions @nation} dans le pays{end}"
+                    caption "{when national}Les institutionnels sont les plus souvent conviés{otherwise}Les institutionnels sont conviés à {audiences.institutions | percent} des manifestations, contre {audiences.institutions @nation} dans le pays{end}"
                     accent "Institutionnels"
                     sorted()
                 }
