@@ -4,9 +4,12 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.DiagnosticWriter;
 import org.bilan.api.diagnostic.Severity;
+import org.bilan.api.indicator.Flag;
 import org.bilan.api.project.Progress;
 
 /**
@@ -19,9 +22,21 @@ import org.bilan.api.project.Progress;
  */
 record Console(PrintStream out, PrintStream err, Locale locale, DiagnosticWriter writer) {
 
+  /** What begins the codes that number bilans by themselves. */
+  private static final String BURST = "progress.burst";
+
   /** The words of a code. */
   String words(String code, Object... arguments) {
     return writer.words(code, List.of(arguments), locale);
+  }
+
+  /** What a reader must know of a value, in brackets; nothing where there is nothing to know. */
+  String flags(Set<Flag> flags) {
+    return flags.isEmpty()
+        ? ""
+        : flags.stream()
+            .map(flag -> words("cli.flag." + flag.name()))
+            .collect(Collectors.joining(", ", " (", ")"));
   }
 
   /** Says something on standard error. */
@@ -55,8 +70,11 @@ record Console(PrintStream out, PrintStream err, Locale locale, DiagnosticWriter
 
       @Override
       public synchronized void step(String code, List<Object> arguments) {
-        number++;
-        err.println("[" + number + "] " + writer.words(code, new ArrayList<>(arguments), locale));
+        boolean step = !code.startsWith(BURST);
+        number += step ? 1 : 0;
+        err.println(
+            (step ? "[" + number + "] " : "    ")
+                + writer.words(code, new ArrayList<>(arguments), locale));
         err.flush();
       }
     };

@@ -54,10 +54,11 @@ final class ExplainCommand extends ProjectCommand {
               console().err());
       return ExitCode.ERRORS;
     }
+    String sentence = new PlainFormula(console(), evaluated.results().get()).of(found.get());
     if (format == CheckCommand.Format.json) {
-      Json.explanation(found.get(), console());
+      services().figures().orElseThrow().explanation(found.get(), sentence, console().out());
     } else {
-      new Explanation(console()).write(found.get());
+      new Explanation(console()).write(found.get(), sentence);
     }
     return ExitCode.DONE;
   }

@@ -20,13 +20,17 @@ final class Explanation {
     this.values = new Values(console.locale());
   }
 
-  void write(IndicatorResult result) {
+  /** Writes a result and where it comes from, with its definition in plain words. */
+  void write(IndicatorResult result, String sentence) {
     Provenance provenance = result.provenance();
     List<List<String>> rows = new ArrayList<>();
     add(rows, "cli.column.id", result.indicator().id());
     add(rows, "cli.column.label", result.indicator().plainLabel());
     if (result.result() instanceof Result.Figure figure) {
-      add(rows, "cli.column.value", values.text(figure.value(), figure.unit()));
+      add(
+          rows,
+          "cli.column.value",
+          values.text(figure.value(), figure.unit()) + console.flags(figure.flags()));
       figure.base().ifPresent(n -> add(rows, "cli.column.base", n.toString()));
       figure
           .effective()
@@ -35,6 +39,7 @@ final class Explanation {
           .margin()
           .ifPresent(m -> add(rows, "cli.margin", "± " + values.text(Value.of(m), figure.unit())));
     }
+    add(rows, "cli.sentence", sentence);
     add(rows, "cli.definition", provenance.formula());
     add(rows, "cli.script", provenance.script().toString());
     provenance.statedBy().ifPresent(by -> add(rows, "cli.stated-by", by));
@@ -73,7 +78,8 @@ final class Explanation {
       rows.add(
           List.of(
               "  " + cell.category().orElse(console.words("cli.blank")) + series,
-              values.text(cell.value(), breakdown.unit())));
+              values.text(cell.value(), breakdown.unit()),
+              console.flags(cell.flags()).strip()));
     }
     if (!rows.isEmpty()) {
       console.out().println();

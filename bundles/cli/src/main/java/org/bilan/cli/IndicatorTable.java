@@ -3,7 +3,6 @@ package org.bilan.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.bilan.api.indicator.Flag;
 import org.bilan.api.indicator.IndicatorResult;
 import org.bilan.api.indicator.Result;
 import org.bilan.api.indicator.Results;
@@ -39,7 +38,7 @@ final class IndicatorTable {
               id,
               values.text(figure.value(), figure.unit()),
               figure.base().map(String::valueOf).orElse(""),
-              result.indicator().plainLabel() + flags(figure.flags())));
+              result.indicator().plainLabel() + console.flags(figure.flags())));
     }
     Result.Breakdown breakdown = (Result.Breakdown) result.result();
     List<List<String>> rows = new ArrayList<>();
@@ -54,16 +53,8 @@ final class IndicatorTable {
               "  "
                   + cell.category().orElse(console.words("cli.blank"))
                   + series
-                  + flags(cell.flags())));
+                  + console.flags(cell.flags())));
     }
     return rows;
-  }
-
-  private String flags(Set<Flag> flags) {
-    if (flags.isEmpty()) {
-      return "";
-    }
-    List<String> names = flags.stream().map(f -> console.words("cli.flag." + f.name())).toList();
-    return " (" + String.join(", ", names) + ")";
   }
 }

@@ -35,7 +35,8 @@ record Values(Locale locale) {
     return "—";
   }
 
-  private String number(BigDecimal number) {
+  /** A number, with two decimals at most. */
+  String number(BigDecimal number) {
     DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
     if (locale.getLanguage().equals("fr")) {
       symbols.setGroupingSeparator('\u202f');

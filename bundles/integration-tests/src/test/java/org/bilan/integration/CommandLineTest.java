@@ -111,6 +111,34 @@ class CommandLineTest {
   }
 
   @Test
+  void aFigureIsExplainedInTheLanguageOfTheScreen() {
+    String project = Checkout.SAMPLE.toString();
+    Command.Outcome french = Command.run(folder, "explain", project, "attendance.over-50");
+    assertThat(RunningProduct.plain(french.out()))
+        .contains(
+            "La part, en %, des lignes de « Enquête auprès des organisateurs » où frequentation"
+                + " dépasse 50.");
+    Command.Outcome english =
+        Command.run(folder, "explain", project, "attendance.over-50", "--lang=en");
+    assertThat(english.out())
+        .contains(
+            "The share, in %, of the rows of \"Enquête auprès des organisateurs\" where"
+                + " frequentation is over 50.");
+  }
+
+  @Test
+  void anUnknownParameterOrValueListsTheKnownOnes() {
+    String project = Checkout.SAMPLE.toString();
+    assertThat(Command.run(folder, "burst", project, "--by", "regio", "--lang=en").err())
+        .contains("regio")
+        .contains("region");
+    Command.Outcome value =
+        Command.run(folder, "render", project, "--param", "region=Bretage", "--lang=en");
+    assertThat(value.code()).isEqualTo(1);
+    assertThat(value.err()).contains("Bretagne", "Corse", "La Réunion");
+  }
+
+  @Test
   void anUnknownFigureIsNamedWithTheNearestOne() {
     Command.Outcome outcome =
         Command.run(folder, "explain", Checkout.SAMPLE.toString(), "events.totl", "--lang=en");

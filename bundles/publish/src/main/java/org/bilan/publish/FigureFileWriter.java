@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import org.bilan.api.cleaning.SourceData;
+import org.bilan.api.indicator.IndicatorResult;
 import org.bilan.api.indicator.Results;
 import org.bilan.api.output.FigureFiles;
 import org.osgi.service.component.annotations.Component;
@@ -34,6 +35,14 @@ public final class FigureFileWriter implements FigureFiles {
   public void quality(Collection<SourceData> sources, OutputStream out) throws IOException {
     try (JsonFile json = new JsonFile(out)) {
       new QualityJson(json).write(sources);
+    }
+  }
+
+  @Override
+  public void explanation(IndicatorResult result, String sentence, OutputStream out)
+      throws IOException {
+    try (JsonFile json = new JsonFile(out)) {
+      new ExplanationJson(json).write(result, sentence);
     }
   }
 

@@ -35,7 +35,7 @@ final class FiguresJson {
     }
   }
 
-  private void figure(Indicator indicator, Result.Figure figure) throws IOException {
+  void figure(Indicator indicator, Result.Figure figure) throws IOException {
     value(figure.value());
     json.text("unit", figure.unit());
     json.count("base", figure.base());
@@ -54,7 +54,7 @@ final class FiguresJson {
     }
   }
 
-  private void breakdown(Indicator indicator, Result.Breakdown breakdown) throws IOException {
+  void breakdown(Indicator indicator, Result.Breakdown breakdown) throws IOException {
     json.text("unit", breakdown.unit());
     json.text("measure", Spelling.lower(breakdown.measure()));
     json.text("label", indicator.plainLabel());

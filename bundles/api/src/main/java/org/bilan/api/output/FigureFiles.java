@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
 import org.bilan.api.cleaning.SourceData;
+import org.bilan.api.indicator.IndicatorResult;
 import org.bilan.api.indicator.Results;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -28,6 +29,17 @@ public interface FigureFiles {
    * written.
    */
   void manifest(Manifest manifest, OutputStream out) throws IOException;
+
+  /**
+   * One result with where it comes from, as one JSON object: its value or its rows as {@code
+   * figures.json} writes them, its definition, its sources.
+   *
+   * @param sentence its definition in plain words, in the language of whoever asks
+   */
+  default void explanation(IndicatorResult result, String sentence, OutputStream out)
+      throws IOException {
+    throw new UnsupportedOperationException();
+  }
 
   /**
    * What a manifest says.

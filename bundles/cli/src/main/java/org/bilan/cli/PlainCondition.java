@@ -1,0 +1,52 @@
+package org.bilan.cli;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.bilan.api.formula.ColumnPath;
+import org.bilan.api.formula.Condition;
+import org.bilan.api.formula.Condition.All;
+import org.bilan.api.formula.Condition.Any;
+import org.bilan.api.formula.Condition.Comparison;
+import org.bilan.api.formula.Condition.Not;
+
+/**
+ * Says what rows must satisfy, in the language of the screen.
+ *
+ * @param console puts words to codes
+ */
+record PlainCondition(Console console) {
+
+  String of(Condition condition) {
+    if (condition instanceof Comparison comparison) {
+      String operands =
+          comparison.operands().stream().map(this::operand).collect(Collectors.joining(", "));
+      return words("test." + comparison.test(), name(comparison.column()), operands);
+    }
+    if (condition instanceof Not not) {
+      return words("not", of(not.condition()));
+    }
+    return condition instanceof All all
+        ? joined(all.conditions(), "and")
+        : "(" + joined(((Any) condition).conditions(), "or") + ")";
+  }
+
+  /** The name of a column without that of its source: {@code nombre de salariés}. */
+  static String name(ColumnPath column) {
+    return column.column().replace('_', ' ');
+  }
+
+  private String joined(List<Condition> conditions, String word) {
+    return conditions.stream().map(this::of).collect(Collectors.joining(" " + words(word) + " "));
+  }
+
+  private String operand(Object operand) {
+    return operand instanceof BigDecimal number
+        ? new Values(console.locale()).number(number)
+        : words("quoted", String.valueOf(operand));
+  }
+
+  private String words(String key, Object... arguments) {
+    return console.words("cli.plain." + key, arguments);
+  }
+}
