@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
@@ -41,10 +43,27 @@ final class ValueFiles {
    */
   private static final long FORCED_FROM = 64 * 1024;
 
+  /** What the values of a project may take: some dozens of bursts. */
+  private static final long MOST = 1L << 30;
+
   private final Path folder;
+  private final Pruning pruning;
+
+  /** Only tells which files were used least lately; no value depends on it. */
+  private final Clock clock = Clock.systemUTC();
 
   ValueFiles(Path folder) {
+    this(folder, MOST);
+  }
+
+  /**
+   * Files that take no more than a size, but for a moment.
+   *
+   * @param most that size, in bytes
+   */
+  ValueFiles(Path folder, long most) {
     this.folder = folder;
+    this.pruning = new Pruning(folder, most);
   }
 
   /** Where the value of a key is kept. */
@@ -63,7 +82,9 @@ final class ValueFiles {
       if (!Files.isRegularFile(file) || !isWhole(file)) {
         return Optional.empty();
       }
-      return Optional.ofNullable(decode(file, key, codec));
+      Optional<T> value = Optional.ofNullable(decode(file, key, codec));
+      Pruning.used(file, FileTime.from(clock.instant()));
+      return value;
     } catch (IOException | RuntimeException e) {
       // A damaged or foreign file: the value is computed again, and written over it.
       return Optional.empty();
@@ -78,7 +99,9 @@ final class ValueFiles {
       Files.createDirectories(file.getParent());
       draft = Files.createTempFile(file.getParent(), "draft", ".part");
       encode(draft, key, codec, value);
+      long bytes = Files.size(draft);
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      pruning.wrote(bytes);
     } catch (IOException | UncheckedIOException e) {
       discard(draft);
     } catch (RuntimeException e) {
