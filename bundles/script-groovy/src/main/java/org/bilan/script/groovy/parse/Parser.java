@@ -23,6 +23,8 @@ public final class Parser {
   /** The most characters a script has. */
   static final int LONGEST = 500_000;
 
+  private static final ParsedScripts PARSED = new ParsedScripts();
+
   private final Report report;
 
   /** Parses for a report. */
@@ -36,6 +38,16 @@ public final class Parser {
    * @return empty where it cannot be read; that was reported
    */
   public Optional<Script> parse(ScriptFile file) {
+    Optional<Script> known = PARSED.find(file);
+    if (known.isPresent()) {
+      return known;
+    }
+    Optional<Script> read = read(file);
+    read.ifPresent(script -> PARSED.keep(file, script));
+    return read;
+  }
+
+  private Optional<Script> read(ScriptFile file) {
     if (file.text().length() > LONGEST) {
       report.error("script.too-long", Place.file(file.path()), LONGEST);
       return Optional.empty();
