@@ -1,6 +1,7 @@
 package org.bilan.graph;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.bilan.api.graph.Memories;
 import org.bilan.api.graph.Memory;
@@ -12,11 +13,16 @@ public final class KeyedMemories implements Memories {
 
   @Override
   public Memory transientMemory() {
-    return new KeyedMemory(Optional.empty());
+    return new KeyedMemory(Optional.empty(), Map.of());
   }
 
   @Override
   public Memory inFolder(Path folder) {
-    return new KeyedMemory(Optional.of(new ValueFiles(folder)));
+    return inFolder(folder, Map.of());
+  }
+
+  @Override
+  public Memory inFolder(Path folder, Map<String, Integer> most) {
+    return new KeyedMemory(Optional.of(new ValueFiles(folder)), most);
   }
 }

@@ -3,6 +3,7 @@ package org.bilan.graph;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
@@ -13,12 +14,13 @@ import org.bilan.api.graph.Memory;
 /** A memory of one process, with files behind it where there is a folder. */
 final class KeyedMemory implements Memory {
 
-  private final SoftValues held = new SoftValues();
+  private final SoftValues held;
   private final ConcurrentHashMap<Key, Computation> underWay = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<String, LongAdder> computed = new ConcurrentHashMap<>();
   private final Optional<ValueFiles> files;
 
-  KeyedMemory(Optional<ValueFiles> files) {
+  KeyedMemory(Optional<ValueFiles> files, Map<String, Integer> most) {
+    this.held = new SoftValues(most);
     this.files = files;
   }
 
@@ -46,11 +48,22 @@ final class KeyedMemory implements Memory {
 
   /** The first thread that asks computes; those that ask meanwhile wait for it. */
   private Object once(Key key, Supplier<?> origin) {
-    Computation mine = new Computation(key);
-    Computation other = underWay.putIfAbsent(key, mine);
-    if (other != null) {
-      return other.await();
+    while (true) {
+      Computation mine = new Computation(key);
+      Computation other = underWay.putIfAbsent(key, mine);
+      if (other == null) {
+        return first(key, mine, origin);
+      }
+      try {
+        return other.await();
+      } catch (CancellationException e) {
+        // Who asked first gave it up, which is no reason for who asks now.
+        underWay.remove(key, other);
+      }
     }
+  }
+
+  private Object first(Key key, Computation mine, Supplier<?> origin) {
     try {
       // Another thread may have finished between the look-up and the claim.
       return mine.complete(() -> held.find(key).orElseGet(() -> held.keep(key, origin.get())));

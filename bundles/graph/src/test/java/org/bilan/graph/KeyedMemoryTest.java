@@ -3,8 +3,10 @@ package org.bilan.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,6 +16,7 @@ import java.util.stream.IntStream;
 import org.bilan.api.graph.Key;
 import org.bilan.api.graph.Memory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class KeyedMemoryTest {
 
@@ -82,6 +85,49 @@ class KeyedMemoryTest {
 
   private static String fail() {
     throw new IllegalArgumentException("no");
+  }
+
+  @Test
+  void whatOneGivesUpAnotherComputes() throws Exception {
+    Key key = Key.of("result", "given up");
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch goOn = new CountDownLatch(1);
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      Future<String> first = threads.submit(() -> memory.remember(key, () -> stop(begun, goOn)));
+      begun.await();
+      Future<String> second = threads.submit(() -> memory.remember(key, () -> "whole"));
+      goOn.countDown();
+      assertThat(second.get()).isEqualTo("whole");
+      assertThatThrownBy(first::get).hasCauseInstanceOf(CancellationException.class);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static String stop(CountDownLatch begun, CountDownLatch goOn) {
+    begun.countDown();
+    try {
+      goOn.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    throw new CancellationException();
+  }
+
+  @Test
+  void ofAKindThatIsLimitedTheValuesUsedLastAreHeld(@TempDir Path folder) {
+    Memory limited = new KeyedMemories().inFolder(folder, Map.of("document", 2));
+    for (String name : List.of("a", "b", "a", "c")) {
+      limited.remember(Key.of("document", name), () -> name);
+      limited.remember(Key.of("table", name), () -> name);
+    }
+    assertThat(limited.computed()).isEqualTo(Map.of("document", 3L, "table", 3L));
+    limited.remember(Key.of("document", "a"), () -> "a");
+    limited.remember(Key.of("table", "b"), () -> "b");
+    assertThat(limited.computed()).isEqualTo(Map.of("document", 3L, "table", 3L));
+    limited.remember(Key.of("document", "b"), () -> "b");
+    assertThat(limited.computed()).containsEntry("document", 4L);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.bilan.api.chart.ChartImages;
 import org.bilan.api.chart.ChartSpec;
@@ -15,6 +16,7 @@ import org.bilan.api.graph.Key;
 import org.bilan.api.graph.Memory;
 import org.bilan.api.output.DocumentOutput;
 import org.bilan.api.output.Look;
+import org.bilan.api.output.PageMark;
 
 /**
  * Draws charts and pages, those of which nothing changed from memory.
@@ -27,8 +29,7 @@ record Drawer(Memory memory, String makers) {
   /** The files of a chart. */
   List<Made.File> chart(ChartSpec chart, Look look, ChartImages images) {
     // Pixels are the same within one Java only.
-    Key key =
-        Key.of("chart", makers, Runtime.version(), chart, look.colours(), look.faces());
+    Key key = Key.of("chart", makers, Runtime.version(), chart, look.colours(), look.faces());
     return memory.remember(key, Made.CODEC, unchecked(() -> draw(chart, look, images))).files();
   }
 
@@ -40,29 +41,61 @@ record Drawer(Memory memory, String makers) {
 
   /** The file of a document in one format; what is found while it is made is told each time. */
   Made.File pages(Document document, Look look, DocumentOutput output, DiagnosticSink problems) {
-    Document.Info info = document.info();
-    Key key =
-        Key.of(
-            "pages",
-            makers,
-            output.getClass().getName(),
-            Runtime.version(),
-            List.of(info.title(), info.subtitle(), info.author(), info.edition(), info.date()),
-            info.language().toLanguageTag(),
-            new TreeMap<>(info.words()),
-            look,
-            document.blocks());
     Made made =
-        memory.remember(key, Made.CODEC, unchecked(() -> paginate(document, look, output)));
+        memory.remember(
+            key(document, look, output),
+            Made.CODEC,
+            unchecked(() -> paginate(document, look, output, mark -> {})));
     made.findings().forEach(problems::report);
     return made.files().get(0);
   }
 
-  private static Made paginate(Document document, Look look, DocumentOutput output)
+  /**
+   * The same, and what stands where on its pages.
+   *
+   * @param made the file
+   * @param marks what stands where
+   */
+  record Marked(Made made, List<PageMark> marks) {}
+
+  /**
+   * The pages of a document with what stands where, which is remembered by this process alone.
+   *
+   * @param watcher is told each mark as it is made
+   */
+  Marked marked(Document document, Look look, DocumentOutput output, Consumer<PageMark> watcher) {
+    Key key = key(document, look, output);
+    return memory.remember(
+        Key.of("marks", key),
+        () -> {
+          List<PageMark> marks = new ArrayList<>();
+          Consumer<PageMark> both = watcher.andThen(marks::add);
+          Supplier<Made> paginate = unchecked(() -> paginate(document, look, output, both));
+          Made made = memory.remember(key, Made.CODEC, paginate);
+          return marks.isEmpty() ? new Marked(paginate.get(), marks) : new Marked(made, marks);
+        });
+  }
+
+  private Key key(Document document, Look look, DocumentOutput output) {
+    Document.Info info = document.info();
+    return Key.of(
+        "pages",
+        makers,
+        output.getClass().getName(),
+        Runtime.version(),
+        List.of(info.title(), info.subtitle(), info.author(), info.edition(), info.date()),
+        info.language().toLanguageTag(),
+        new TreeMap<>(info.words()),
+        look,
+        document.blocks());
+  }
+
+  private static Made paginate(
+      Document document, Look look, DocumentOutput output, Consumer<PageMark> marks)
       throws IOException {
     Findings findings = new Findings();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
-    output.write(document, look, bytes, findings);
+    output.write(document, look, bytes, findings, marks);
     Made.File file = Made.File.of("bilan." + output.format(), bytes.toByteArray());
     return new Made(List.of(file), findings.sorted());
   }

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.bilan.api.cleaning.Cleaner;
 import org.bilan.api.cleaning.SourceData;
 import org.bilan.api.cleaning.SourceDefinition;
 import org.bilan.api.diagnostic.Diagnostic;
+import org.bilan.api.diagnostic.DiagnosticSink;
 import org.bilan.api.formula.Scope;
-import org.bilan.api.graph.Memories;
+import org.bilan.api.graph.Key;
 import org.bilan.api.graph.Memory;
 import org.bilan.api.indicator.EvaluationRequest;
 import org.bilan.api.indicator.IndicatorEngine;
@@ -32,19 +35,22 @@ import org.bilan.api.store.Snapshot;
  * @param composer checks texts
  * @param memories opens the caches
  * @param editions reads snapshots
+ * @param makers tells the code that reads scripts
  */
 record Evaluation(
     ScriptHost host,
     Cleaner cleaner,
     IndicatorEngine engine,
     Composer composer,
-    Memories memories,
-    Editions editions) {
+    ProjectMemories memories,
+    Editions editions,
+    Makers makers) {
 
   /**
    * How far a project got.
    *
    * @param folder its files
+   * @param texts what its scripts and texts say
    * @param definitions what its scripts define
    * @param sources its clean sources
    * @param memory remembers tables and results
@@ -53,15 +59,22 @@ record Evaluation(
    */
   record Stage(
       ProjectFolder folder,
+      Key texts,
       ScriptResult definitions,
       Map<String, SourceData> sources,
       Memory memory,
       Optional<Results> results,
       Optional<Results> nation) {
 
+    /** The key of a step over what is written, the sources and a scope. */
+    Key key(String kind, Key written, Scope scope) {
+      List<Key> tables = sources.values().stream().map(SourceData::key).toList();
+      return Key.of(kind, written, tables, new TreeMap<>(scope.parameters()));
+    }
+
     /** The same project with results of another scope. */
     Stage with(Optional<Results> others) {
-      return new Stage(folder, definitions, sources, memory, others, nation);
+      return new Stage(folder, texts, definitions, sources, memory, others, nation);
     }
   }
 
@@ -69,8 +82,31 @@ record Evaluation(
   Optional<Stage> run(ProjectRequest request, Findings findings, Progress progress) {
     if (request.fromStore().isEmpty()) {
       return ProjectFolder.open(request, findings)
-          .map(folder -> run(folder, request, Optional.empty(), findings, progress));
+          .map(f -> run(f, request, memory(f, request), Optional.empty(), findings, progress));
     }
+    return restored(request, findings, progress);
+  }
+
+  /** Evaluates a project that is being written, with its memory as it is watched. */
+  Optional<Stage> run(
+      ProjectRequest request,
+      Map<String, String> unsaved,
+      UnaryOperator<Memory> watched,
+      Findings findings,
+      Progress progress) {
+    return ProjectFolder.open(request, unsaved, findings)
+        .map(
+            f ->
+                run(
+                    f,
+                    request,
+                    watched.apply(memory(f, request)),
+                    Optional.empty(),
+                    findings,
+                    progress));
+  }
+
+  private Optional<Stage> restored(ProjectRequest request, Findings findings, Progress progress) {
     String wanted = request.fromStore().get();
     progress.step("progress.restore", List.of(wanted));
     Path workspace = request.folder().toAbsolutePath().normalize().resolve(".bilan");
@@ -79,34 +115,66 @@ record Evaluation(
         .flatMap(
             snapshot ->
                 ProjectFolder.open(request.withEdition(snapshot.edition()), findings)
-                    .map(f -> run(f, request, Optional.of(snapshot), findings, progress)));
+                    .map(
+                        f ->
+                            run(
+                                f,
+                                request,
+                                memory(f, request),
+                                Optional.of(snapshot),
+                                findings,
+                                progress)));
   }
 
   private Stage run(
       ProjectFolder folder,
       ProjectRequest request,
+      Memory memory,
       Optional<Snapshot> snapshot,
       Findings findings,
       Progress progress) {
     progress.step("progress.scripts", List.of(folder.allFiles().size()));
-    ScriptResult definitions = host.evaluate(folder.scripts(), findings);
-    engine.check(definitions.indicators(), found -> reportNew(found, findings));
-    composer.check(definitions, folder.texts(), folder.edition(), findings);
-
-    Memory memory = memory(folder, request);
+    Key scripts = Key.of("scripts", makers.house(), folder.edition(), folder.scripts());
+    ScriptResult definitions =
+        Found.remember(memory, scripts, findings, found -> definitions(folder, found));
+    Key texts = Key.of("texts", scripts, folder.texts());
+    Found.remember(memory, texts, findings, found -> check(definitions, folder, found));
     Map<String, SourceData> sources =
         snapshot
             .map(Snapshot::sources)
             .orElseGet(() -> clean(folder, definitions.sources(), memory, findings, progress));
+    Stage known =
+        new Stage(folder, texts, definitions, sources, memory, Optional.empty(), Optional.empty());
     if (findings.hasErrors()) {
-      return new Stage(folder, definitions, sources, memory, Optional.empty(), Optional.empty());
+      return known;
     }
     progress.step("progress.compute", List.of(definitions.indicators().size()));
-    EvaluationRequest national = request(definitions, sources, Scope.NATION);
-    Results nation = engine.evaluate(national, memory, findings);
-    Stage whole =
-        new Stage(folder, definitions, sources, memory, Optional.of(nation), Optional.of(nation));
+    Optional<Results> nation = Optional.of(results(known, scripts, Scope.NATION, findings));
+    Stage whole = new Stage(folder, texts, definitions, sources, memory, nation, nation);
     return restricted(whole, request.parameters(), findings);
+  }
+
+  /** Checks texts; only what is found matters. */
+  private boolean check(ScriptResult definitions, ProjectFolder folder, DiagnosticSink findings) {
+    composer.check(definitions, folder.texts(), folder.edition(), findings);
+    return true;
+  }
+
+  private ScriptResult definitions(ProjectFolder folder, DiagnosticSink findings) {
+    ScriptResult definitions = host.evaluate(folder.scripts(), findings);
+    engine.check(definitions.indicators(), found -> reportNew(found, findings));
+    return definitions;
+  }
+
+  /** All results of a scope; an edit that reaches none of them costs nothing. */
+  private Results results(Stage stage, Key scripts, Scope scope, Findings findings) {
+    return Found.remember(
+        stage.memory(),
+        stage.key("results", scripts, scope),
+        findings,
+        found ->
+            engine.evaluate(
+                request(stage.definitions(), stage.sources(), scope), stage.memory(), found));
   }
 
   /** A project restricted by parameters, once its nation is evaluated. */
@@ -127,7 +195,7 @@ record Evaluation(
   }
 
   /** An unknown id was already told by the script host, at the very name. */
-  private static void reportNew(Diagnostic found, Findings findings) {
+  private static void reportNew(Diagnostic found, DiagnosticSink findings) {
     if (!found.code().equals("compute.no-indicator")) {
       findings.report(found);
     }
@@ -136,9 +204,7 @@ record Evaluation(
   private Memory memory(ProjectFolder folder, ProjectRequest request) {
     boolean remembers =
         request.useCaches() && request.data().isEmpty() && request.fromStore().isEmpty();
-    return remembers
-        ? memories.inFolder(folder.workspace().resolve("cache"))
-        : memories.transientMemory();
+    return remembers ? memories.of(folder) : memories.passing();
   }
 
   private Map<String, SourceData> clean(

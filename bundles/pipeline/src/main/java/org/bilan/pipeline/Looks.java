@@ -33,9 +33,15 @@ record Looks(ScriptHost host, Optional<Path> templates, List<String> families) {
 
   /** The look of a report; the default one where it cannot be had, which is reported. */
   Look of(ReportDefinition report, Path project, DiagnosticSink problems) {
+    return of(report, project, Map.of(), problems);
+  }
+
+  /** The same from scripts that are not saved, by their paths as messages name them. */
+  Look of(
+      ReportDefinition report, Path project, Map<String, String> unsaved, DiagnosticSink problems) {
     Optional<Path> folder = folder(report.look(), project);
     if (folder.isPresent()) {
-      return script(folder.get(), problems)
+      return script(folder.get(), unsaved, problems)
           .map(script -> host.look(script, problems))
           .map(look -> withLogo(look, folder.get(), problems))
           .map(look -> withKnownFaces(look, folder.get(), problems))
@@ -119,6 +125,14 @@ record Looks(ScriptHost host, Optional<Path> templates, List<String> families) {
         .map(folder -> folder.resolve(name))
         .filter(look -> name.matches("[\\w-]+") && Files.isRegularFile(look.resolve(SCRIPT)))
         .findFirst();
+  }
+
+  private static Optional<ScriptFile> script(
+      Path folder, Map<String, String> unsaved, DiagnosticSink problems) {
+    String path = path(folder, SCRIPT);
+    return unsaved.containsKey(path)
+        ? Optional.of(new ScriptFile(path, unsaved.get(path)))
+        : script(folder, problems);
   }
 
   private static Optional<ScriptFile> script(Path folder, DiagnosticSink problems) {

@@ -14,8 +14,8 @@ import org.bilan.api.graph.Codec;
  * Files made from one value, and what was found while they were made.
  *
  * @param files the files
- * @param findings what was found; such files are remembered by this process alone, so that the
- *     next one tells it again
+ * @param findings what was found; such files are remembered by this process alone, so that the next
+ *     one tells it again
  */
 record Made(List<File> files, List<Diagnostic> findings) {
 

@@ -35,8 +35,7 @@ final class Makers {
 
   /** What draws files: the same in two processes with the same jars. */
   String drawing() {
-    return Stream.of(
-            ChartRenderer.class, ChartImages.class, DocumentOutput.class, Typefaces.class)
+    return Stream.of(ChartRenderer.class, ChartImages.class, DocumentOutput.class, Typefaces.class)
         .flatMap(this::bundles)
         .distinct()
         .map(this::sum)

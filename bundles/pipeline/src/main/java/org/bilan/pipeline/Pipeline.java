@@ -7,34 +7,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import org.bilan.api.chart.ChartImages;
 import org.bilan.api.cleaning.Cleaner;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.DiagnosticSink;
 import org.bilan.api.diagnostic.Place;
-import org.bilan.api.document.Document;
 import org.bilan.api.graph.Memories;
 import org.bilan.api.indicator.IndicatorEngine;
 import org.bilan.api.output.DocumentOutput;
 import org.bilan.api.output.FigureFiles;
 import org.bilan.api.output.FigureFiles.HashedFile;
-import org.bilan.api.output.Look;
 import org.bilan.api.output.Publisher;
 import org.bilan.api.output.Typefaces;
 import org.bilan.api.plugin.PluginPins;
 import org.bilan.api.project.BilanService;
 import org.bilan.api.project.Burst;
+import org.bilan.api.project.Draft;
+import org.bilan.api.project.Drafts;
 import org.bilan.api.project.EditionDiff;
 import org.bilan.api.project.Evaluated;
+import org.bilan.api.project.PrintedPages;
 import org.bilan.api.project.Progress;
 import org.bilan.api.project.ProjectRequest;
 import org.bilan.api.project.Rendered;
 import org.bilan.api.report.Composer;
-import org.bilan.api.report.Composition;
 import org.bilan.api.report.Parameter;
-import org.bilan.api.report.ReportDefinition;
 import org.bilan.api.script.ScriptHost;
-import org.bilan.api.script.ScriptResult;
 import org.bilan.api.store.EditionStore;
 import org.bilan.api.store.EditionStores;
 import org.bilan.api.store.Snapshot;
@@ -46,17 +46,18 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Runs the steps one after the other. */
-@Component(service = BilanService.class)
-public final class Pipeline implements BilanService {
+@Component(service = {BilanService.class, Drafts.class})
+public final class Pipeline implements BilanService, Drafts {
 
   private final Evaluation evaluation;
-  private final Composer composer;
   private final Editions editions;
-  private final Looks looks;
+  private final Composing composing;
+  private final Drafting drafting;
   private final ChartImages images;
   private final FigureFiles figures;
   private final Publisher publisher;
   private final String version;
+  private final Makers makers;
 
   @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.MULTIPLE)
   private volatile List<DocumentOutput> outputs;
@@ -79,11 +80,15 @@ public final class Pipeline implements BilanService {
       @Reference Publisher publisher,
       @Reference Typefaces typefaces) {
     this.editions = new Editions(stores);
-    this.evaluation = new Evaluation(host, cleaner, engine, composer, memories, editions);
-    this.composer = composer;
-    this.looks =
+    this.makers = new Makers(context);
+    this.evaluation =
+        new Evaluation(
+            host, cleaner, engine, composer, new ProjectMemories(memories), editions, makers);
+    Looks looks =
         new Looks(
             host, Evaluation.templates(context.getProperty("bilan.home")), typefaces.families());
+    this.composing = new Composing(composer, editions, looks, new AtomicLong());
+    this.drafting = new Drafting(evaluation, composing, makers);
     this.images = images;
     this.figures = figures;
     this.publisher = publisher;
@@ -95,40 +100,23 @@ public final class Pipeline implements BilanService {
     Findings findings = new Findings();
     open(request, findings, progress)
         .filter(stage -> stage.results().isPresent())
-        .ifPresent(stage -> compose(stage, findings, progress));
+        .ifPresent(stage -> composing.compose(stage, findings, progress));
     return findings.sorted();
   }
 
   @Override
   public Evaluated evaluate(ProjectRequest request, Progress progress) {
     Findings findings = new Findings();
-    Optional<Evaluation.Stage> reached = open(request, findings, progress);
-    if (reached.isEmpty()) {
-      ScriptResult nothing = new ScriptResult(List.of(), List.of(), List.of(), Optional.empty());
-      return new Evaluated(
-          "",
-          0,
-          nothing,
-          List.of(),
-          Map.of(),
-          Optional.empty(),
-          Optional.empty(),
-          findings.sorted());
-    }
-    Evaluation.Stage stage = reached.get();
-    return new Evaluated(
-        stage.folder().name(),
-        stage.folder().edition(),
-        stage.definitions(),
-        stage.folder().texts(),
-        stage.sources(),
-        stage.results(),
-        stage.nation(),
-        findings.sorted());
+    return Drafting.evaluated(open(request, findings, progress), findings);
   }
 
   @Override
   public Rendered render(ProjectRequest request, Optional<Path> output, Progress progress) {
+    return render(request, output, progress, isKept(request));
+  }
+
+  private Rendered render(
+      ProjectRequest request, Optional<Path> output, Progress progress, boolean kept) {
     Findings findings = new Findings();
     Optional<Evaluation.Stage> reached = open(request, findings, progress);
     Path asked = output.orElse(Path.of("output")).toAbsolutePath().normalize();
@@ -136,11 +124,11 @@ public final class Pipeline implements BilanService {
       return new Rendered(asked, false, List.of(), findings.sorted());
     }
     Evaluation.Stage stage = reached.get();
-    Optional<Composed> composed = compose(stage, findings, progress);
+    Optional<Composing.Composed> composed = composing.compose(stage, findings, progress);
     if (composed.isEmpty() || findings.hasErrors()) {
       return new Rendered(asked, false, List.of(), findings.sorted());
     }
-    return publish(request, stage, composed.get(), output, findings, progress);
+    return publish(kept, stage, composed.get(), output, findings, progress);
   }
 
   /** Reads a project, once it is said which of the plugins it needs are absent. */
@@ -154,22 +142,26 @@ public final class Pipeline implements BilanService {
   }
 
   private Rendered publish(
-      ProjectRequest request,
+      boolean kept,
       Evaluation.Stage stage,
-      Composed composed,
+      Composing.Composed composed,
       Optional<Path> output,
       Findings findings,
       Progress progress) {
-    Map<String, String> hashes = hashes(stage, composed);
+    Map<String, String> hashes = composing.hashes(stage, composed);
     Path folder = Rendering.defaultOutput(stage, output);
     CompletableFuture<Optional<EditionStore>> store =
-        isKept(request)
+        kept
             ? editions.opening(stage.folder().workspace(), findings)
             : CompletableFuture.completedFuture(Optional.empty());
     Rendered rendered = draw(stage, composed, hashes, folder, findings, progress);
     keep(store.join(), rendered, stage, hashes, findings);
     return new Rendered(
-        rendered.output(), rendered.published(), rendered.files(), findings.sorted());
+        rendered.output(),
+        rendered.published(),
+        rendered.files(),
+        findings.sorted(),
+        stage.memory().computed());
   }
 
   @Override
@@ -199,9 +191,9 @@ public final class Pipeline implements BilanService {
     Findings findings = new Findings();
     try {
       Evaluation.Stage stage = evaluation.restricted(whole, parameters, findings);
-      Optional<Composed> composed = compose(stage, findings, Progress.SILENT);
+      Optional<Composing.Composed> composed = composing.compose(stage, findings, Progress.SILENT);
       if (composed.isPresent() && !findings.hasErrors()) {
-        Map<String, String> hashes = hashes(stage, composed.get());
+        Map<String, String> hashes = composing.hashes(stage, composed.get());
         return draw(stage, composed.get(), hashes, folder, findings, Progress.SILENT);
       }
     } catch (RuntimeException e) {
@@ -214,22 +206,16 @@ public final class Pipeline implements BilanService {
 
   private Rendered draw(
       Evaluation.Stage stage,
-      Composed composed,
+      Composing.Composed composed,
       Map<String, String> hashes,
       Path folder,
       Findings findings,
       Progress progress) {
     List<HashedFile> inputs =
         hashes.entrySet().stream().map(e -> new HashedFile(e.getKey(), e.getValue())).toList();
-    return new Rendering(List.copyOf(outputs), images, figures, publisher, version)
+    Drawer drawer = new Drawer(stage.memory(), makers.drawing());
+    return new Rendering(List.copyOf(outputs), images, figures, publisher, version, drawer)
         .render(stage, composed.document(), composed.look(), inputs, folder, findings, progress);
-  }
-
-  private Map<String, String> hashes(Evaluation.Stage stage, Composed composed) {
-    Map<String, String> hashes = Editions.hashes(stage.folder().allFiles());
-    ReportDefinition report = stage.definitions().report().orElseThrow();
-    hashes.putAll(looks.hashes(report, composed.look(), stage.folder().folder()));
-    return hashes;
   }
 
   private static boolean isKept(ProjectRequest request) {
@@ -238,7 +224,7 @@ public final class Pipeline implements BilanService {
         && request.parameters().isEmpty();
   }
 
-  private static void keep(
+  private void keep(
       Optional<EditionStore> store,
       Rendered rendered,
       Evaluation.Stage stage,
@@ -248,33 +234,29 @@ public final class Pipeline implements BilanService {
       // The one moment of the whole pipeline: when a snapshot was kept. It is part of no output.
       String now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS).toString();
       Editions.keep(store.get(), stage, hashes, now, problems);
+      composing.kept().incrementAndGet();
     } else {
       store.ifPresent(EditionStore::close);
     }
   }
 
-  /** A document and its look. */
-  private record Composed(Document document, Look look) {}
+  @Override
+  public Draft draft(
+      ProjectRequest request,
+      Map<String, String> unsaved,
+      Progress progress,
+      BooleanSupplier givenUp) {
+    return drafting.draft(request, unsaved, progress, givenUp);
+  }
 
-  private Optional<Composed> compose(Evaluation.Stage stage, Findings findings, Progress progress) {
-    Optional<ReportDefinition> report = stage.definitions().report();
-    if (report.isEmpty()) {
-      findings.report(Diagnostic.error("project.no-layout", Place.file("bilan.groovy")));
-      return Optional.empty();
-    }
-    progress.step("progress.compose", List.of());
-    Composition composition =
-        new Composition(
-            stage.definitions(),
-            stage.folder().texts(),
-            stage.folder().edition(),
-            stage.results().orElseThrow(),
-            stage.nation().orElseThrow(),
-            editions.previous(stage, findings),
-            stage.sources());
-    Document document = composer.compose(composition, findings);
-    Look look = looks.of(report.get(), stage.folder().folder(), findings);
-    return Optional.of(new Composed(document, look));
+  @Override
+  public Optional<PrintedPages> print(Draft draft, Progress progress, BooleanSupplier givenUp) {
+    return drafting.print(draft, List.copyOf(outputs), progress, givenUp);
+  }
+
+  @Override
+  public Rendered publish(ProjectRequest request, Optional<Path> output, Progress progress) {
+    return render(request, output, progress, false);
   }
 
   @Override

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.DiagnosticSink;
@@ -26,6 +29,7 @@ import org.bilan.api.script.ScriptFile;
  * @param data where the edition's raw files are
  * @param scripts its scripts
  * @param texts its Markdown files
+ * @param unsaved texts that stand in the place of files, by their paths
  */
 record ProjectFolder(
     Path folder,
@@ -33,12 +37,19 @@ record ProjectFolder(
     int edition,
     Path data,
     ProjectScripts scripts,
-    List<ScriptFile> texts) {
+    List<ScriptFile> texts,
+    Map<String, String> unsaved) {
 
   private static final String YEAR = "\\d{4}";
 
   /** Opens a project; reports why where it cannot. */
   static Optional<ProjectFolder> open(ProjectRequest request, DiagnosticSink problems) {
+    return open(request, Map.of(), problems);
+  }
+
+  /** The same with texts that are not saved in the place of files. */
+  static Optional<ProjectFolder> open(
+      ProjectRequest request, Map<String, String> unsaved, DiagnosticSink problems) {
     Path folder = request.folder().toAbsolutePath().normalize();
     if (!Files.isDirectory(folder)) {
       problems.report(missing(request.folder()));
@@ -57,12 +68,13 @@ record ProjectFolder(
       problems.report(noData(folder, request, data));
       return Optional.empty();
     }
+    Reading reading = new Reading(folder, unsaved, problems);
     ProjectScripts scripts =
         new ProjectScripts(
             edition.get(),
-            files(folder, "sources", ".groovy", problems),
-            files(folder, "indicators", ".groovy", problems),
-            file(folder, "bilan.groovy", problems));
+            reading.files("sources", ".groovy"),
+            reading.files("indicators", ".groovy"),
+            reading.file("bilan.groovy"));
     return Optional.of(
         new ProjectFolder(
             folder,
@@ -70,7 +82,8 @@ record ProjectFolder(
             edition.get(),
             data,
             scripts,
-            files(folder, "texts", ".md", problems)));
+            reading.files("texts", ".md"),
+            unsaved));
   }
 
   private static Diagnostic missing(Path folder) {
@@ -128,15 +141,32 @@ record ProjectFolder(
     }
   }
 
-  private static List<ScriptFile> files(
-      Path folder, String sub, String ending, DiagnosticSink problems) {
-    List<ScriptFile> found = new ArrayList<>();
-    for (String name : names(folder.resolve(sub))) {
-      if (name.endsWith(ending) && !name.startsWith(".")) {
-        file(folder, sub + "/" + name, problems).ifPresent(found::add);
-      }
+  /**
+   * Reads scripts and texts, those that are not saved from where they are written.
+   *
+   * @param folder the project
+   * @param unsaved texts by their paths
+   * @param problems is told what cannot be read
+   */
+  private record Reading(Path folder, Map<String, String> unsaved, DiagnosticSink problems) {
+
+    List<ScriptFile> files(String sub, String ending) {
+      Set<String> paths = new TreeSet<>();
+      names(folder.resolve(sub)).forEach(name -> paths.add(sub + "/" + name));
+      unsaved.keySet().stream()
+          .filter(path -> path.startsWith(sub + "/") && path.indexOf('/', sub.length() + 1) < 0)
+          .forEach(paths::add);
+      return paths.stream()
+          .filter(path -> path.endsWith(ending) && !path.startsWith(sub + "/."))
+          .flatMap(path -> file(path).stream())
+          .toList();
     }
-    return found;
+
+    Optional<ScriptFile> file(String path) {
+      return unsaved.containsKey(path)
+          ? Optional.of(new ScriptFile(path, unsaved.get(path)))
+          : ProjectFolder.file(folder, path, problems);
+    }
   }
 
   /** Reads a script or a text, which must be UTF-8. */

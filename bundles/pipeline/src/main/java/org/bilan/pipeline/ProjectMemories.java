@@ -1,6 +1,7 @@
 package org.bilan.pipeline;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bilan.api.graph.Memories;
 import org.bilan.api.graph.Memory;
@@ -11,6 +12,30 @@ import org.bilan.api.graph.Memory;
  */
 final class ProjectMemories {
 
+  /** How many are held in a process that lives long: whole projects few, their parts many. */
+  private static final Map<String, Integer> MOST =
+      Map.of(
+          "scripts",
+          6,
+          "texts",
+          6,
+          "results",
+          6,
+          "document",
+          6,
+          "marks",
+          4,
+          "pages",
+          30,
+          "table",
+          100,
+          "chart",
+          2_000,
+          "drawing",
+          4_000,
+          "result",
+          20_000);
+
   private final Memories memories;
   private final ConcurrentHashMap<Path, Memory> byFolder = new ConcurrentHashMap<>();
 
@@ -20,8 +45,13 @@ final class ProjectMemories {
 
   /** The memory of a project, which counts for one request. */
   Memory of(ProjectFolder project) {
-    Path folder = project.workspace().resolve("cache");
-    return new Counting(byFolder.computeIfAbsent(folder, memories::inFolder));
+    return of(project.folder());
+  }
+
+  /** The memory of the project in a folder, which counts for one request. */
+  Memory of(Path project) {
+    Path folder = project.toAbsolutePath().normalize().resolve(".bilan").resolve("cache");
+    return new Counting(byFolder.computeIfAbsent(folder, f -> memories.inFolder(f, MOST)));
   }
 
   /** A memory for one request alone. */

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.bilan.api.chart.ChartImages;
 import org.bilan.api.diagnostic.Diagnostic;
@@ -36,13 +38,15 @@ import org.bilan.api.project.Rendered;
  * @param figures writes figures
  * @param publisher replaces output folders
  * @param version the version of Bilan
+ * @param drawer draws, or remembers
  */
 record Rendering(
     List<DocumentOutput> outputs,
     ChartImages images,
     FigureFiles figures,
     Publisher publisher,
-    String version) {
+    String version,
+    Drawer drawer) {
 
   /** A task that writes a file. */
   @FunctionalInterface
@@ -61,18 +65,19 @@ record Rendering(
       Progress progress) {
     try (Publisher.Publication publication = publisher.open(output)) {
       Path folder = publication.folder();
+      Map<Path, String> known = new ConcurrentHashMap<>();
       progress.step("progress.draw", List.of(document.charts().size()));
       CompletableFuture<Void> charts =
-          Beside.run("bilan-charts", () -> drawAll(document, look, folder));
+          Beside.run("bilan-charts", () -> drawAll(document, look, folder, known));
       progress.step("progress.paginate", List.of());
-      paginate(document, look, folder, findings);
+      paginate(document, look, folder, findings, known);
       join(charts);
       if (findings.hasErrors()) {
         return new Rendered(output, false, List.of(), findings.sorted());
       }
       progress.step("progress.publish", List.of(output.toString()));
       writeFigures(stage, folder);
-      List<HashedFile> written = written(folder);
+      List<HashedFile> written = written(folder, known);
       write(
           folder.resolve("manifest.json"),
           out -> figures.manifest(manifest(stage, scripts, written), out));
@@ -89,27 +94,36 @@ record Rendering(
     return new Rendered(output, false, List.of(), findings.sorted());
   }
 
-  private void drawAll(Document document, Look look, Path folder) {
+  private void drawAll(Document document, Look look, Path folder, Map<Path, String> hashes) {
     try {
       Path charts = Files.createDirectories(folder.resolve("charts"));
       for (Block.Chart chart : document.charts()) {
-        images.write(chart.chart(), look, charts);
+        for (Made.File file : drawer.chart(chart.chart(), look, images)) {
+          write(charts, file, hashes);
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void paginate(Document document, Look look, Path folder, Findings findings)
+  private void paginate(
+      Document document, Look look, Path folder, Findings findings, Map<Path, String> hashes)
       throws IOException {
     if (outputs.isEmpty()) {
       findings.report(Diagnostic.error("project.no-output", Place.file("bilan.groovy")));
     }
     for (DocumentOutput output : outputs) {
-      write(
-          folder.resolve("bilan." + output.format()),
-          out -> output.write(document, look, out, findings));
+      write(folder, drawer.pages(document, look, output, findings), hashes);
     }
+  }
+
+  /** Writes a file, whose hash need not be taken again. */
+  private static void write(Path folder, Made.File file, Map<Path, String> hashes)
+      throws IOException {
+    Path written = folder.resolve(file.name());
+    Files.write(written, file.bytes());
+    hashes.put(written, file.sha256());
   }
 
   private static void join(CompletableFuture<Void> charts) throws IOException {
@@ -162,12 +176,13 @@ record Rendering(
         stage.folder().name(), stage.folder().edition(), version, inputs, written);
   }
 
-  private static List<HashedFile> written(Path folder) throws IOException {
+  private static List<HashedFile> written(Path folder, Map<Path, String> known) throws IOException {
     List<HashedFile> written = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         String name = folder.relativize(file).toString().replace('\\', '/');
-        written.add(new HashedFile(name, Hashes.of(file)));
+        String hash = known.get(file);
+        written.add(new HashedFile(name, hash == null ? Hashes.of(file) : hash));
       }
     }
     return written;

@@ -1,6 +1,7 @@
 package org.bilan.api.graph;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Opens memories. */
@@ -15,4 +16,14 @@ public interface Memories {
    * may share. A damaged file is computed again.
    */
   Memory inFolder(Path folder);
+
+  /**
+   * The same for a process that lives long: of some kinds only the values used last are held in it.
+   *
+   * @param folder where values with a codec are kept as files
+   * @param most how many values of a kind are held; those of other kinds, as many as there is room
+   */
+  default Memory inFolder(Path folder, Map<String, Integer> most) {
+    return inFolder(folder);
+  }
 }

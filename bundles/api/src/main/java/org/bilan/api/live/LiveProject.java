@@ -45,7 +45,8 @@ public interface LiveProject extends AutoCloseable {
   LiveState state();
 
   /**
-   * Waits until a turn is computed or given up for a later one.
+   * Waits until a turn is computed, or a later one that overtook it; until the project is closed,
+   * at the latest.
    *
    * @return the state then
    */

@@ -1,8 +1,10 @@
 package org.bilan.api.live;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.project.Evaluated;
 
@@ -17,6 +19,8 @@ import org.bilan.api.project.Evaluated;
  * @param stale whether the pages are of an earlier turn, because this one has errors
  * @param recomputed how many nodes this turn computed, by kind; what was remembered is not counted
  * @param milliseconds how long this turn took; 0 while it is being computed
+ * @param changed what changed since the last turn that was computed to its end: files, relative to
+ *     the project, or to nothing where they are elsewhere
  */
 public record LiveState(
     long turn,
@@ -26,12 +30,20 @@ public record LiveState(
     Optional<LivePages> pages,
     boolean stale,
     Map<String, Long> recomputed,
-    long milliseconds) {
+    long milliseconds,
+    List<String> changed) {
 
-  /** Copies the list and the map. */
+  /** Copies the lists and the map, in the order of its kinds. */
   public LiveState {
     diagnostics = List.copyOf(diagnostics);
-    recomputed = Map.copyOf(recomputed);
+    recomputed = Collections.unmodifiableMap(new TreeMap<>(recomputed));
+    changed = List.copyOf(changed);
+  }
+
+  /** Nothing is known yet. */
+  public static LiveState beginning() {
+    return new LiveState(
+        0, true, List.of(), Optional.empty(), Optional.empty(), false, Map.of(), 0, List.of());
   }
 
   /** Whether anything found is an error. */

@@ -13,7 +13,8 @@ import org.bilan.api.output.PageMark;
  * @param diagnostics what was found while they were set
  * @param recomputed how many charts and pages were made, not remembered, by kind
  */
-public record PrintedPages(byte[] pdf, List<PageMark> marks, List<Diagnostic> diagnostics, Map<String, Long> recomputed) {
+public record PrintedPages(
+    byte[] pdf, List<PageMark> marks, List<Diagnostic> diagnostics, Map<String, Long> recomputed) {
 
   /** Copies the lists and the map. */
   public PrintedPages {
