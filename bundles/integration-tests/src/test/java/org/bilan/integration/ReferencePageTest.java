@@ -30,6 +30,8 @@ import org.bilan.api.formula.ManyTerm;
 import org.bilan.api.formula.NumberTerm;
 import org.bilan.api.formula.TextTerm;
 import org.bilan.api.script.ScriptVocabulary;
+import org.bilan.api.source.SourceOption;
+import org.bilan.api.source.SourceReader;
 import org.bilan.api.word.Option;
 import org.bilan.api.word.Word;
 import org.junit.jupiter.api.AfterAll;
@@ -117,7 +119,8 @@ class ReferencePageTest {
     say("## Les sources");
     blocks("Un fichier de `sources/`", "SourceScript");
     blocks("Dans `source`", "SourceBlock");
-    blocks("Dans `file` et `limesurvey`", "FileBlock");
+    formats();
+    blocks("Dans `file` et dans les mots des formats", "FileBlock");
     blocks("Dans une colonne (`text`, `number`, `category`…)", "ColumnBlock");
     readings();
     say("## Les indicateurs");
@@ -169,6 +172,33 @@ class ReferencePageTest {
       if (!names.isEmpty()) {
         row(vocabulary.bundle(), "`" + String.join("`, `", names) + "`");
       }
+    }
+    page.append('\n');
+  }
+
+  /**
+   * The words of readers, which are no methods of the host; those of plugins are on their pages.
+   */
+  private void formats() {
+    say("### Les formats, qui se disent comme `file`");
+    page.append("| mot | extension |\n|---|---|\n");
+    for (SourceReader reader : readers()) {
+      row("`" + reader.format() + " '…' { … }`", reader.bundle());
+    }
+    page.append('\n');
+    for (SourceReader reader : readers()) {
+      options(reader);
+    }
+  }
+
+  private void options(SourceReader reader) {
+    if (reader.options().isEmpty()) {
+      return;
+    }
+    say("### Dans `" + reader.format() + "`");
+    page.append("| mot | sens |\n|---|---|\n");
+    for (SourceOption option : reader.options()) {
+      row("`" + option.name() + "`", typeset(option.fr()));
     }
     page.append('\n');
   }
@@ -282,12 +312,20 @@ class ReferencePageTest {
   }
 
   private static List<ScriptVocabulary> vocabularies() {
+    return services(ScriptVocabulary.class, Comparator.comparing(ScriptVocabulary::bundle));
+  }
+
+  private static List<SourceReader> readers() {
+    return services(SourceReader.class, Comparator.comparing(SourceReader::format));
+  }
+
+  private static <T> List<T> services(Class<T> type, Comparator<T> order) {
     try {
-      Collection<ServiceReference<ScriptVocabulary>> references =
-          product.product().context().getServiceReferences(ScriptVocabulary.class, null);
+      Collection<ServiceReference<T>> references =
+          product.product().context().getServiceReferences(type, null);
       return references.stream()
           .map(reference -> product.product().context().getService(reference))
-          .sorted(Comparator.comparing(ScriptVocabulary::bundle))
+          .sorted(order)
           .toList();
     } catch (InvalidSyntaxException e) {
       throw new IllegalStateException(e);

@@ -17,9 +17,13 @@ import org.bilan.api.formula.ColumnPath;
 import org.bilan.api.report.LayoutElement;
 import org.bilan.report.formats.FrenchNumber;
 import org.bilan.report.layout.CellReader.SortKey;
+import org.bilan.report.typography.Typography;
 
 /** Makes tables of the rows of a source. */
 final class ListingBlocks {
+
+  /** The longest heading taken from a file, in characters. */
+  private static final int LONGEST_LABEL = 40;
 
   private final Bilan bilan;
   private final Numbering numbering;
@@ -72,7 +76,7 @@ final class ListingBlocks {
           .ifPresent(
               reader -> {
                 readers.add(reader);
-                headings.add(words.heading(path.column()));
+                headings.add(heading(path, source));
               });
     }
     List<TableRow> printed =
@@ -90,6 +94,16 @@ final class ListingBlocks {
         numbering.anchor(listing.source()),
         List.of(),
         listing.place());
+  }
+
+  /**
+   * What the files of a source call its column, if it is no sentence; else the words of its name.
+   */
+  private String heading(ColumnPath path, SourceData source) {
+    return Optional.ofNullable(source.labels().get(path.column()))
+        .filter(label -> path.steps().size() == 1 && label.length() <= LONGEST_LABEL)
+        .map(Typography::set)
+        .orElseGet(() -> words.heading(path.column()));
   }
 
   private List<TableRow> grouped(List<Integer> rows, List<CellReader> readers, CellReader group) {

@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.DiagnosticSink;
+import org.bilan.api.diagnostic.MessageCatalogue;
 import org.bilan.api.script.KnownPlugins;
 import org.bilan.api.source.FileReport;
 import org.bilan.api.source.RowHandler;
@@ -85,7 +86,31 @@ public final class LimeSurveyReader implements SourceReader {
       problems.report(unread(file));
       return FileReport.of(file, FORMAT, List.of(), 0, 0, "");
     }
-    return reader.get().read(file, rows, problems).withFormat(FORMAT);
+    Answers answers = new Answers(rows);
+    FileReport report = answers.report(reader.get().read(file, answers, told(problems)));
+    if (answers.incomplete() > 0) {
+      problems.report(incomplete(file, answers.incomplete(), report.rows()));
+    }
+    return report;
+  }
+
+  /** Columns of the same name are told apart here: that they are doubled needs no mending. */
+  private static DiagnosticSink told(DiagnosticSink problems) {
+    return problem -> {
+      if (!problem.code().endsWith(".doubled-names")) {
+        problems.report(problem);
+      }
+    };
+  }
+
+  /** They are answers like the others until the script says what to do with them. */
+  private static Diagnostic incomplete(SourceFile file, long count, long rows) {
+    return Diagnostic.note(
+        "limesurvey.incomplete",
+        file.declared(),
+        file.name(),
+        MessageCatalogue.grouped(count),
+        MessageCatalogue.grouped(rows));
   }
 
   private Diagnostic unread(SourceFile file) {

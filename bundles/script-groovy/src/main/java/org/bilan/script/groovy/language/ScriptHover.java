@@ -135,7 +135,12 @@ final class ScriptHover {
         .map(q -> q.missing().getOrDefault(column.name(), 0L))
         .map(n -> fact("blanks", grouped(n)))
         .ifPresent(facts::add);
-    return new Hover(span, name, "", facts, Optional.empty());
+    String label =
+        known
+            .data(Known.source(name))
+            .map(d -> d.labels().getOrDefault(column.name(), ""))
+            .orElse("");
+    return new Hover(span, name, label, facts, Optional.empty());
   }
 
   private Hover category(String name, Span span) {
