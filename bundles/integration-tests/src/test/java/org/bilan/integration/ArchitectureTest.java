@@ -29,18 +29,24 @@ class ArchitectureTest {
 
   /** Which bundles import which technology: only there can it be replaced. */
   private static final Map<String, List<String>> TECHNOLOGIES =
-      Map.of(
-          "com.itextpdf..", List.of("org.bilan.pdf.itext.."),
-          "org.knowm..", List.of("org.bilan.chart.xchart.."),
-          "org.jfree..", List.of("org.bilan.chart.files.."),
-          "org.apache.derby..", List.of("org.bilan.store.derby.."),
-          "org.apache.commons.csv..", List.of("org.bilan.source.csv.."),
-          "org.codehaus.groovy..", List.of("org.bilan.script.groovy.."),
-          "groovy..", List.of("org.bilan.script.groovy.."),
-          "org.commonmark..", List.of("org.bilan.report.."),
-          "picocli..", List.of("org.bilan.cli.."),
+      Map.ofEntries(
+          Map.entry("com.itextpdf..", List.of("org.bilan.pdf.itext..")),
+          Map.entry("org.knowm..", List.of("org.bilan.chart.xchart..")),
+          Map.entry("org.jfree..", List.of("org.bilan.chart.files..")),
+          Map.entry("org.apache.derby..", List.of("org.bilan.store.derby..")),
+          Map.entry("org.apache.commons.csv..", List.of("org.bilan.source.csv..")),
+          Map.entry("org.dhatim..", List.of("org.bilan.source.excel..")),
+          Map.entry("com.fasterxml.aalto..", List.of("org.bilan.source.excel..")),
+          Map.entry("org.apache.poi..", List.of("org.bilan.source.excel..")),
+          Map.entry("java.net.http..", List.of("org.bilan.source.json..", "org.bilan.plugins..")),
+          Map.entry("org.codehaus.groovy..", List.of("org.bilan.script.groovy..")),
+          Map.entry("groovy..", List.of("org.bilan.script.groovy..")),
+          Map.entry("org.commonmark..", List.of("org.bilan.report..")),
+          Map.entry("picocli..", List.of("org.bilan.cli..")),
           // JSON is written where files are, and where commands answer other programs.
-          "com.fasterxml.jackson..", List.of("org.bilan.publish..", "org.bilan.cli.."));
+          Map.entry(
+              "com.fasterxml.jackson..",
+              List.of("org.bilan.publish..", "org.bilan.cli..", "org.bilan.source.json..")));
 
   private static final List<String> BUNDLES = new ArrayList<>();
   private static JavaClasses product;
