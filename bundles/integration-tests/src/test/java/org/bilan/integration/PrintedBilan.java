@@ -41,9 +41,9 @@ record PrintedBilan(Element root, List<String> bookmarks, Map<String, byte[]> at
    */
   record Element(String role, String written, String alternative, List<Element> kids) {
 
-    /** The words under it, several spaces made one. */
+    /** The words under it, whole, several spaces made one. */
     String text() {
-      return written.replaceAll(" +", " ").strip();
+      return written.replace("\u00ad", "").replaceAll(" +", " ").strip();
     }
 
     /** All elements of a role under this one, in reading order. */

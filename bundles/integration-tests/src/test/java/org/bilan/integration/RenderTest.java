@@ -127,6 +127,21 @@ class RenderTest {
   }
 
   @Test
+  void notesOfPagesAreNumberedInTheirOrder() {
+    List<String> notes =
+        printed.root().all("Note").stream().map(PrintedBilan.Element::text).toList();
+    assertThat(notes).hasSizeGreaterThan(1);
+    for (int i = 0; i < notes.size(); i++) {
+      assertThat(notes.get(i)).matches((i + 1) + "\\h\\p{L}.+\\.");
+    }
+  }
+
+  @Test
+  void hyphensAtLineEndsAreReadAsSoftOnes() {
+    assertThat(printed.root().written()).contains("\u00ad");
+  }
+
+  @Test
   void theAnnexListsEveryCutting() {
     List<PrintedBilan.Element> rows =
         tableOf("Date", "Support", "Titre", "Type").all("TR").stream()
