@@ -64,9 +64,15 @@ final class Drawing {
     if (text.isBlank()) {
       return;
     }
-    double start = x - face.width(text) * anchor.share;
+    double start = inside(text, face, x - face.width(text) * anchor.share);
     Shape outline = face.outline(text, start, baseline);
     marks.add(new Written(text, outline, face.extent(text, start, baseline), colour));
+  }
+
+  /** Some letters, J among them, begin before their place: not before the left edge, though. */
+  private static double inside(String text, Face face, double start) {
+    boolean near = start >= 0 && start < face.size() * 0.2;
+    return near ? start + Math.max(0, -face.outline(text, start, 0).getBounds2D().getX()) : start;
   }
 
   /** Writes a text whose capitals are centred on a height. */

@@ -14,6 +14,9 @@ record Footing(Subject subject, List<Paragraph> names, double slot, int step) {
   private static final int MOST_LINES = 4;
   private static final double GAP = 3;
 
+  /** What g and p reach under their line. */
+  private static final double DESCENT = 1;
+
   /** Breaks names to the width of a slot. */
   static Footing of(Subject subject, double size, double slot) {
     return of(subject, size, slot, 1);
@@ -52,7 +55,7 @@ record Footing(Subject subject, List<Paragraph> names, double slot, int step) {
   }
 
   double height() {
-    return names.stream().mapToDouble(Paragraph::height).max().orElse(0) + GAP;
+    return names.stream().mapToDouble(Paragraph::height).max().orElse(0) + GAP + DESCENT;
   }
 
   /** Draws names under a height; the first is centred half a slot from the left. */

@@ -103,6 +103,9 @@ final class Palette {
     if (spec.manner().tints() != ChartTints.DISTINCT) {
       return tints().of(index, names, spec.manner());
     }
+    if (spec.manner().aside().contains(names.get(index)) && !isAccented(names.get(index))) {
+      return rule();
+    }
     boolean anyAccented = names.stream().anyMatch(this::isAccented);
     if (!anyAccented) {
       return cycled(index);

@@ -18,6 +18,7 @@ record Panels(Subject subject) {
   private static final double LABEL_GAP = 2;
   private static final double NAME = 7.5;
   private static final double SMALL = 6.5;
+  private static final double DESCENT = 2.2;
 
   Drawing drawing() {
     Drawing drawing = new Drawing();
@@ -152,7 +153,7 @@ record Panels(Subject subject) {
   private void drawEnds(Drawing drawing, Rectangle2D cell) {
     Face face = subject.faces().at(SMALL).regular();
     double slot = cell.getWidth() / subject.categories().size();
-    double baseline = cell.getMaxY() - 1;
+    double baseline = cell.getMaxY() - DESCENT;
     Color colour = subject.palette().muted();
     List<String> names = subject.categories();
     if (names.stream().allMatch(name -> face.width(name) <= slot - 2)) {

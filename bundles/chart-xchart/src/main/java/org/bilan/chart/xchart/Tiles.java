@@ -19,6 +19,7 @@ record Tiles(Subject subject) {
   private static final double SMALL = 7;
   private static final double DOT = 2.2;
   private static final double GAP = 4;
+  private static final double DESCENT = 2.2;
 
   Drawing drawing() {
     Drawing drawing = new Drawing();
@@ -123,7 +124,7 @@ record Tiles(Subject subject) {
 
   private void drawFoot(Drawing drawing, int series, Rectangle2D cell) {
     Face face = subject.faces().at(SMALL).regular();
-    double baseline = cell.getMaxY() - 1.5;
+    double baseline = cell.getMaxY() - DESCENT;
     int last = last(series);
     String end = subject.categories().get(last);
     drawing.write(

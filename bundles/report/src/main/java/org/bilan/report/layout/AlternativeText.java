@@ -112,7 +112,7 @@ final class AlternativeText {
             .map(this::unit)
             .distinct()
             .toList();
-    if (units.size() == 1) {
+    if (units.size() == 1 && !units.get(0).isEmpty()) {
       return words.of("alt.opening", form, spec.title(), units.get(0));
     }
     boolean counts = table.series().stream().allMatch(one -> !Subject.isSymbol(one.style().unit()));
@@ -134,7 +134,8 @@ final class AlternativeText {
       case Unit.PERCENT -> words.of("alt.unit.percent");
       case Unit.EURO -> words.of("alt.unit.euro");
       case Unit.POINTS -> words.of("alt.unit.points");
-      case Unit.NONE -> words.of("alt.unit.count");
+      // A mean or a rate without unit says what it is in its name.
+      case Unit.NONE -> style.adds() ? words.of("alt.unit.count") : "";
       default -> counted(style.unit());
     };
   }
@@ -148,7 +149,10 @@ final class AlternativeText {
   private String series(ChartSpec spec) {
     List<String> names = spec.series().stream().map(ChartSpec.Series::name).toList();
     String count = Sentences.capital(letters(names.size(), true));
-    return words.of("alt.series", count, FrenchWords.list(names));
+    boolean said = spec.title().equals(String.join(", ", names));
+    return said
+        ? words.of("alt.series-said", count)
+        : words.of("alt.series", count, FrenchWords.list(names));
   }
 
   private String body(ChartSpec spec, List<Item> items) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bilan.api.chart.ChartForm;
+import org.bilan.api.chart.ChartTints;
 import org.bilan.api.indicator.Flag;
 import org.bilan.api.indicator.Result;
 import org.bilan.api.report.LayoutElement;
@@ -29,13 +30,21 @@ final class ChartOrder {
   }
 
   CategoryTable apply(CategoryTable table) {
-    CategoryTable useful = chart.form() == ChartForm.DONUT ? withoutZeros(table) : table;
+    boolean scale = chart.manner().tints() != ChartTints.DISTINCT;
+    CategoryTable useful = chart.form() == ChartForm.DONUT && !scale ? withoutZeros(table) : table;
     return firstOnly(useful.with(ordered(useful)));
   }
 
+  /** A part of nothing is not shown; one that is not told is, and so is a step of a scale. */
   private static CategoryTable withoutZeros(CategoryTable table) {
     return table.with(
-        table.categories().stream().filter(c -> table.total(c).signum() != 0).toList());
+        table.categories().stream()
+            .filter(c -> table.total(c).signum() != 0 || isMissing(table, c))
+            .toList());
+  }
+
+  private static boolean isMissing(CategoryTable table, String category) {
+    return table.series().stream().anyMatch(series -> series.value(category).isEmpty());
   }
 
   private List<String> ordered(CategoryTable table) {

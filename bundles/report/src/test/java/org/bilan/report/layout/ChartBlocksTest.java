@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.bilan.api.chart.ChartForm;
+import org.bilan.api.chart.ChartManner;
 import org.bilan.api.chart.ChartSpec;
+import org.bilan.api.chart.ChartTints;
 import org.bilan.api.document.Block;
 import org.bilan.api.indicator.Flag;
 import org.bilan.api.indicator.Result;
@@ -145,7 +147,7 @@ class ChartBlocksTest {
     assertThat(chart.chart().series().get(1).points().get(0))
         .isEqualTo(new ChartSpec.Point(Optional.empty(), "n.\u00A0c."));
     assertThat(chart.alternative())
-        .contains("Deux séries\u00A0: Libellé de x et Libellé de y.")
+        .contains("Deux séries. Libellé de x —")
         .contains("Libellé de y — valeur la plus élevée\u00A0: C (5).")
         .endsWith("Deux valeurs ne sont pas communiquées.");
   }
@@ -247,6 +249,36 @@ class ChartBlocksTest {
         .isEqualTo(
             "Diagramme en anneau : Libellé de x (en pourcentage). Deux catégories."
                 + " Parts : Oui (60 %) et Non (40 %).");
+  }
+
+  @Test
+  void aPartThatIsNotToldIsNamedInItsRing() {
+    Project project =
+        new Project()
+            .breakdown("x", Result.Measure.COUNT, "", "Oui", "60", "Non", null, "Rien", "0");
+    Block.Chart chart = only(project, chart(ChartForm.DONUT, false, 0, "x"));
+    assertThat(chart.chart().categories()).containsExactly("Oui", "Non");
+    assertThat(chart.alternative()).endsWith("Une valeur n’est pas communiquée.");
+  }
+
+  @Test
+  void everyStepOfAScaleIsShown() {
+    Project project =
+        new Project()
+            .breakdown("x", Result.Measure.COUNT, "", "Bien", "6", "Assez", "4", "Mal", "0");
+    LayoutElement.Chart plain = chart(ChartForm.DONUT, false, 0, "x");
+    LayoutElement.Chart scale =
+        new LayoutElement.Chart(
+            plain.form(),
+            plain.ids(),
+            plain.caption(),
+            0,
+            List.of(),
+            false,
+            0,
+            ChartManner.PLAIN.with(ChartTints.DIVERGING),
+            plain.place());
+    assertThat(only(project, scale).chart().categories()).containsExactly("Bien", "Assez", "Mal");
   }
 
   @Test

@@ -225,9 +225,8 @@ class ChartChecksTest {
     assertThat(project.messages()).isEmpty();
     assertThat(tiles.alternative().replace('\u202F', ' ').replace('\u00A0', ' '))
         .isEqualTo(
-            "Chiffres clés et leurs courbes : Libellé de x, Libellé de y. Deux années. Deux séries"
-                + " : Libellé de x et Libellé de y. Libellé de x — de 2010 à 2011, la valeur"
-                + " augmente de 3 à 5. Libellé de y — de 2010 à 2011, la valeur diminue de 400 € à"
-                + " 300 €.");
+            "Chiffres clés et leurs courbes : Libellé de x, Libellé de y. Deux années. Deux séries."
+                + " Libellé de x — de 2010 à 2011, la valeur augmente de 3 à 5. Libellé de y — de"
+                + " 2010 à 2011, la valeur diminue de 400 € à 300 €.");
   }
 }
