@@ -75,16 +75,21 @@ final class Palette {
   /** Counts runs of equal pixels; gives up where there are too many colours. */
   private boolean count(int[] pixels) {
     int start = 0;
-    for (int i = 1; i <= pixels.length; i++) {
-      if (i == pixels.length || pixels[i] != pixels[start]) {
-        add(pixels[start] & RGB, i - start);
-        start = i;
-      }
-      if (size > MOST_SHADES) {
-        return false;
-      }
+    while (start < pixels.length && size <= MOST_SHADES) {
+      int end = endOfRun(pixels, start);
+      add(pixels[start] & RGB, end - start);
+      start = end;
     }
-    return size > 0;
+    return size > 0 && size <= MOST_SHADES;
+  }
+
+  private static int endOfRun(int[] pixels, int start) {
+    int colour = pixels[start];
+    int end = start + 1;
+    while (end < pixels.length && pixels[end] == colour) {
+      end++;
+    }
+    return end;
   }
 
   private void add(int colour, int times) {
