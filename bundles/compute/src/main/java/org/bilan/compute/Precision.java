@@ -21,6 +21,10 @@ final class Precision {
 
   static Result told(Result published, Measured measured) {
     if (published instanceof Result.Breakdown breakdown) {
+      if (breakdown.cells().stream().allMatch(cell -> cell.value().isMissing())) {
+        // Nothing is told, and the cells may be all labels rather than those measured.
+        return breakdown;
+      }
       List<Result.Cell> cells = new ArrayList<>();
       Iterator<Measured.Cell> each = measured.cells().iterator();
       breakdown.cells().forEach(cell -> cells.add(told(cell, each.next().measurement())));

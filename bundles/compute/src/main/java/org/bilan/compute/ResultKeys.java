@@ -22,7 +22,7 @@ import org.bilan.compute.rows.Tables;
 final class ResultKeys {
 
   /** Changes with what the engine makes of the same inputs. */
-  private static final String ENGINE = "engine 3";
+  private static final String ENGINE = "engine 4";
 
   private final EvaluationRequest request;
   private final Tables tables;

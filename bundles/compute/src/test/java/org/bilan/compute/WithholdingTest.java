@@ -55,6 +55,9 @@ class WithholdingTest {
               "Yes",
               "No")
           .category(
+              "way", "Post", "Web", "Web", "Web", "Web", "Post", "Web", "Post", "Web", "Web", "Web",
+              "Web", "Web")
+          .category(
               "part",
               List.of("North", "West", "East"),
               "North",
@@ -123,6 +126,13 @@ class WithholdingTest {
   void whatTooFewAnsweredIsWithheldWhole() {
     assertThat(of("West").cells(byFamily.formula()))
         .isEqualTo("Club=missing, Firm=missing, School=missing, Town=missing, Moon=missing");
+  }
+
+  @Test
+  void allLabelsStandWhereNothingIsTold() {
+    // All of the West came by post: the label alone would say so.
+    assertThat(of("West").cells(count(survey.rows()).by(survey.category("way")).formula()))
+        .isEqualTo("Post=missing, Web=missing");
   }
 
   @Test
