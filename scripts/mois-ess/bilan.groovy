@@ -79,7 +79,7 @@ report('mois-ess') {
             }
             text 'pourquoi.croissance-lecture'
             lines('events.history', 'organisers.history', 'media.history') {
-                caption "Les retombées média ont dépassé les organisateurs dès la deuxième édition"
+                caption "Les retombées média progressent le plus : {media.growth-since-first | signed} depuis {context.first-edition}"
                 accent "Retombées média par édition"
             }
         }
@@ -151,6 +151,7 @@ report('mois-ess') {
             shares('survey.audiences-answers', 'survey.partners-answers') {
                 caption "{survey.new-audiences | percent} des organisateurs ont touché de nouveaux publics, {survey.new-partners} de nouveaux partenaires"
                 accent "Oui"
+                aside "Ne sait pas"
             }
             text 'manifestations.satisfaction'
         }

@@ -17,7 +17,7 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * The data attached to a chart, to be compared with the figures.
  *
- * @param id the first breakdown that the chart shows
+ * @param id the first breakdown that the chart shows; a second chart of it has a number after that
  * @param csv the attached file
  * @param breakdowns all breakdowns of {@code figures.json}
  */
@@ -25,16 +25,44 @@ record AttachedData(String id, byte[] csv, JsonNode breakdowns) {
 
   /** Each value is that of the figures; what is left out is nothing, or withheld. */
   void check() throws IOException {
+    if (!breakdowns.has(id)) {
+      new AttachedData(id.replaceFirst("-\\d+$", ""), csv, breakdowns).check();
+      return;
+    }
     String text = new String(csv, StandardCharsets.UTF_8);
     try (CSVParser parser =
         CSVFormat.RFC4180.builder().setHeader().get().parse(new StringReader(text))) {
       List<CSVRecord> records = parser.getRecords();
       List<String> columns = parser.getHeaderNames();
       assertThat(records).as(id).isNotEmpty();
+      if (isRowOfBreakdown(records.get(0).get(0))) {
+        records.forEach(row -> checkRow(row, columns));
+        return;
+      }
       for (String column : columns.subList(1, columns.size())) {
         check(records, column, cells(column));
       }
     }
+  }
+
+  /** Bars of several breakdowns, one a row, are named after them. */
+  private boolean isRowOfBreakdown(String name) {
+    for (JsonNode breakdown : breakdowns) {
+      if (plain(breakdown.get("label").asText()).equals(plain(name))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void checkRow(CSVRecord row, List<String> columns) {
+    Map<String, String> cells = new TreeMap<>();
+    labelled(row.get(0)).get("rows").forEach(cell -> cells.put(category(cell), value(cell)));
+    for (String column : columns.subList(1, columns.size())) {
+      String cell = cells.remove(plain(column));
+      assertThat(row.get(column)).as("%s, %s, %s", id, row.get(0), column).isEqualTo(cell);
+    }
+    assertThat(cells.values()).as("%s: left out", id).isSubsetOf("", "0");
   }
 
   private void check(List<CSVRecord> records, String column, Map<String, String> cells) {

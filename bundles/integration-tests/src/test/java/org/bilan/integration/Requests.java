@@ -15,6 +15,17 @@ final class Requests {
     return request(project, Optional.empty(), Optional.empty());
   }
 
+  /** The bilan of a region. */
+  static ProjectRequest ofRegion(Path project, String region) {
+    return new ProjectRequest(
+        project,
+        Optional.empty(),
+        Optional.empty(),
+        Map.of("region", region),
+        false,
+        Optional.empty());
+  }
+
   /** The scripts of a project on another folder of data. */
   static ProjectRequest withData(Path project, Path data) {
     return request(project, Optional.of(data), Optional.empty());
