@@ -93,7 +93,7 @@ indicator('events.theme-known') {
 indicator('themes.count') {
     label "Thématiques quotidiennes"
     noun  "thématique", "thématiques", feminine: true
-    value breakdown('events.by-theme').size()
+    value shares(manifestations.theme).size()
 }
 indicator('themes.consecutive-years') {
     label "Années d'organisation par thématiques"

@@ -129,7 +129,14 @@ final class BreakdownSelection {
     return NormalForm.of(known).equals(NormalForm.of(label));
   }
 
+  /** How many categories have a value; none where no value is known of any. */
   private Figure size() {
+    boolean known =
+        breakdown.cells().isEmpty()
+            || breakdown.cells().stream().anyMatch(cell -> !cell.value().isMissing());
+    if (!known) {
+      return guarded(Figure.missing(Unit.NONE));
+    }
     return guarded(Figure.of(Value.of(BigDecimal.valueOf(present().size())), Unit.NONE));
   }
 

@@ -5,6 +5,7 @@ import static org.bilan.indicators.base.BaseWords.count;
 import static org.bilan.indicators.base.BaseWords.mean;
 import static org.bilan.indicators.base.BaseWords.percent;
 import static org.bilan.indicators.base.BaseWords.share;
+import static org.bilan.indicators.base.BaseWords.shares;
 
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ class WithholdingTest {
               "Web", "Web")
           .category(
               "part",
-              List.of("North", "West", "East"),
+              List.of("North", "West", "East", "South"),
               "North",
               "North",
               "North",
@@ -147,7 +148,7 @@ class WithholdingTest {
   void aTableOfTheNationByPartsWithholdsWhatTheirBilansDo() {
     Breakdown byPart = again.by(survey.category("part"));
     assertThat(nation().cells(byPart.formula()))
-        .isEqualTo("North=62.5, West=missing, East=missing");
+        .isEqualTo("North=62.5, West=missing, East=missing, South=missing");
   }
 
   @Test
@@ -199,6 +200,15 @@ class WithholdingTest {
     Figure few = mean(survey.number("public"));
     assertThat(of("North").figure(few.plus(count(survey.rows())).formula()).flags())
         .containsExactly(Flag.SMALL_BASE);
+  }
+
+  @Test
+  void whereNobodyAnsweredNobodyKnowsHowManyAnswersThereAre() {
+    Scope nowhere =
+        new Scope(Map.of("part", "South"), List.of(survey.category("part").is("South")));
+    Bench south = nation().within(nowhere);
+    assertThat(south.figure(shares(survey.category("family")).size().formula()).flags())
+        .containsExactly(Flag.MISSING);
   }
 
   @Test
