@@ -389,6 +389,7 @@ report('mois-ess') {
             text 'communication.reseaux'
             columns('social.followers') {
                 caption "Le nombre d'abonnés du compte Twitter a été {social.twitter-multiplier | multiplied} en un an ; celui des fans de la page Facebook presque autant"
+                accent "2011"
                 height 60
             }
             text 'communication.reseaux-lecture'
