@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,6 +47,8 @@ class BurstTest {
 
   private static final List<String> IDS = QUESTIONS.stream().flatMap(List::stream).toList();
 
+  private static final String THRESHOLDS = "withholdUnder 5, enquete, smallUnder: 30";
+
   @TempDir private static Path folder;
 
   private static RunningProduct product;
@@ -58,7 +61,7 @@ class BurstTest {
     burst = WholeBurst.of(product, Checkout.SAMPLE, folder.resolve("burst"));
     ProjectCopy open =
         ProjectCopy.of(Checkout.SAMPLE, folder.resolve("open/mois-ess"))
-            .replace("bilan.groovy", "withholdUnder 5, enquete, smallUnder: 30", "");
+            .replace("bilan.groovy", THRESHOLDS, "");
     unprotected = burst.regionsOf(product, open.folder());
   }
 
@@ -81,16 +84,31 @@ class BurstTest {
     assertThat(attacker.finds(List.of("survey.tools-rating"))).isEmpty();
   }
 
+  /**
+   * People of no region shelter others; here all have one. One region that withholds alone is found
+   * out, and those that the product withholds are not.
+   */
   @Test
   void theSameAttackerFindsWhatOneRegionAloneWithholds() {
-    Map<String, JsonNode> naive = new LinkedHashMap<>(unprotected);
-    naive.put("corse", burst.regions().get("corse"));
-    assertThat(new Attacker(burst.nation(), naive, unprotected).finds(IDS))
-        .contains(
-            "survey.again-yes, , corse",
-            "survey.next-edition, Oui, corse",
-            "attendance.mean, , corse")
-        .hasSizeGreaterThan(20);
+    ProjectCopy guarded =
+        ProjectCopy.of(Checkout.SAMPLE, folder.resolve("guarded/mois-ess"))
+            .edit(
+                "data/2011/enquete-organisateurs.csv",
+                StandardCharsets.UTF_8,
+                text -> text.replace("\"fr\",\"\"", "\"fr\",\"Bretagne\""));
+    ProjectCopy open =
+        ProjectCopy.of(guarded.folder(), folder.resolve("unguarded/mois-ess"))
+            .replace("bilan.groovy", THRESHOLDS, "");
+    JsonNode nation = WholeBurst.figures(product, open.folder(), Map.of());
+    Map<String, JsonNode> all = burst.regionsOf(product, open.folder());
+    Map<String, JsonNode> protectedOnes = burst.regionsOf(product, guarded.folder());
+    Map<String, JsonNode> naive = new LinkedHashMap<>(all);
+    naive.put("corse", protectedOnes.get("corse"));
+
+    assertThat(new Attacker(nation, naive, all).finds(IDS))
+        .contains("survey.next-edition, Oui, corse", "attendance.mean, , corse")
+        .hasSizeGreaterThan(15);
+    assertThat(new Attacker(nation, protectedOnes, all).finds(IDS)).isEmpty();
   }
 
   @Test

@@ -16,6 +16,7 @@ final class Checkout {
   static final Path DATA = SAMPLE.resolve("data/2011");
   static final Path SMALL_SAMPLE = ROOT.resolve("scripts/ateliers-velo");
   static final Path STARTING_PROJECT = ROOT.resolve("report-templates/mois-ess/project");
+  static final Path GUIDE = ROOT.resolve("docs/guide/premier-bilan");
   static final Path DISTRIBUTION = ROOT.resolve("launcher/target/distribution");
 
   private Checkout() {}

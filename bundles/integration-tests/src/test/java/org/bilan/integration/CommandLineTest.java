@@ -127,6 +127,33 @@ class CommandLineTest {
   }
 
   @Test
+  void oneBilanOfABurstThatFailsDoesNotStopTheOthers() throws Exception {
+    Path project = Checkout.copy(Checkout.GUIDE, folder.resolve("choirs/premier-bilan"));
+    Path output = folder.resolve("choirs/output");
+    Path mine = Files.createDirectories(output.resolve("les-essarts"));
+    Files.writeString(mine.resolve("letter.txt"), "mine");
+    Command.Outcome outcome =
+        Command.run(
+            folder,
+            "burst",
+            project.toString(),
+            "--by",
+            "commune",
+            "--output",
+            output.toString(),
+            "--lang=en");
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(mine.resolve("letter.txt")).hasContent("mine");
+    assertThat(output.resolve("valbrune/bilan.pdf")).exists();
+    assertThat(output.resolve("saint-arnoul/bilan.pdf")).exists();
+    assertThat(outcome.err())
+        .containsPattern("bilan \\d of 5: .*Les Essarts")
+        .contains("4 of 5")
+        .contains("letter.txt")
+        .doesNotContain("] bilan");
+  }
+
+  @Test
   void anUnknownParameterOrValueListsTheKnownOnes() {
     String project = Checkout.SAMPLE.toString();
     assertThat(Command.run(folder, "burst", project, "--by", "regio", "--lang=en").err())

@@ -58,21 +58,17 @@ record WholeBurst(Burst burst) {
     Map<String, JsonNode> regions = new LinkedHashMap<>();
     for (Burst.Bilan bilan : burst.bilans()) {
       if (!bilan.slug().equals(NATION)) {
-        regions.put(bilan.slug(), figures(product, project, bilan.value()));
+        regions.put(bilan.slug(), figures(product, project, Map.of("region", bilan.value())));
       }
     }
     return regions;
   }
 
-  private static JsonNode figures(RunningProduct product, Path project, String region) {
+  /** What a project publishes of the nation, or of what parameters restrict it to. */
+  static JsonNode figures(RunningProduct product, Path project, Map<String, String> parameters) {
     ProjectRequest request =
         new ProjectRequest(
-            project,
-            Optional.empty(),
-            Optional.empty(),
-            Map.of("region", region),
-            true,
-            Optional.empty());
+            project, Optional.empty(), Optional.empty(), parameters, true, Optional.empty());
     Evaluated evaluated = product.service(BilanService.class).evaluate(request, Progress.SILENT);
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     try {
