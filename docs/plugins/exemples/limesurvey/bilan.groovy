@@ -1,7 +1,7 @@
 report('ateliers') {
     title "Les ateliers en {edition.year}"
     part("Les participants") {
-        text 'ateliers.reponses'
+        text 'ateliers.ouverture'
         bars('ateliers.outils')     { caption "Les affiches font connaître l’atelier" }
         bars('ateliers.satisfaits') { caption "L’accueil convainc plus que la durée" }
     }

@@ -78,6 +78,7 @@ class ReferencePageTest {
           Map.entry("Breakdown", "ventilation"),
           Map.entry("Ranking", "classement"),
           Map.entry("Reading", "lecture"),
+          Map.entry("Weights", "poids"),
           Map.entry("LayoutTest", "condition"));
 
   private static RunningProduct product;
