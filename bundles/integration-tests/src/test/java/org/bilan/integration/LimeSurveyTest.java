@@ -25,7 +25,7 @@ import org.osgi.framework.Bundle;
 class LimeSurveyTest {
 
   private static final Path PAGE = Checkout.ROOT.resolve("docs/plugins/source-limesurvey.md");
-  private static final Path EXAMPLE = Checkout.ROOT.resolve("docs/plugins/exemples/limesurvey");
+  private static final Path EXAMPLE = Checkout.ROOT.resolve("docs/plugins/source-limesurvey");
 
   @TempDir private static Path folder;
   private static RunningProduct product;
