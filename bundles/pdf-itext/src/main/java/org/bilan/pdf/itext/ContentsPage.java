@@ -113,8 +113,7 @@ final class ContentsPage {
     if (block()) {
       BlockOpener.ground(ink, palette, Sheet.TOP - 26 - title.leading() - 18);
     } else {
-      ink.surface(palette.accent(), Sheet.LEFT, Sheet.TOP, Sheet.INDENT - 16, 3);
-      ink.rule(palette.rule(), 0.6f, Sheet.MAIN, Sheet.TOP - 0.3f, Sheet.MEASURE);
+      HeadingSetter.plain(print, ink, Sheet.LEFT, Sheet.TOP);
     }
   }
 

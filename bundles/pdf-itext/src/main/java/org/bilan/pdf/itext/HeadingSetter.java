@@ -9,6 +9,7 @@ import org.bilan.api.output.Look.OpenerStyle;
 final class HeadingSetter {
 
   private static final float OPENER_RULE = 3;
+  private static final float SKYLINE = 78;
 
   private final Print print;
   private final Headings headings;
@@ -42,6 +43,15 @@ final class HeadingSetter {
       case 3 -> unit * 2;
       default -> unit;
     };
+  }
+
+  /** The rules over a title, under a skyline that stands on them as on the cover. */
+  static void plain(Print print, PageInk ink, float x, float top) {
+    Palette palette = print.palette();
+    int edition = print.document().info().edition();
+    Skyline.set(ink, palette.accent(), Palette.WHITE, edition, top, SKYLINE);
+    ink.surface(palette.accent(), x, top, Sheet.INDENT - 16, OPENER_RULE);
+    ink.rule(palette.rule(), 0.6f, x + Sheet.INDENT, top - 0.3f, Sheet.MEASURE);
   }
 
   private final class Opener implements Piece {
@@ -84,9 +94,7 @@ final class HeadingSetter {
     }
 
     private void rules(PageInk ink, float x, float top) {
-      Palette palette = print.palette();
-      ink.surface(palette.accent(), x, top, Sheet.INDENT - 16, OPENER_RULE);
-      ink.rule(palette.rule(), 0.6f, x + Sheet.INDENT, top - 0.3f, Sheet.MEASURE);
+      plain(print, ink, x, top);
     }
   }
 

@@ -21,7 +21,7 @@ final class PageFilling {
   private static final float UNSEEN_BLANK = 0.05f;
   private static final float LOWER = 9;
   private static final float WAITED = 1.5f;
-  private static final float[] WAITED_OVER_HEADING = {0, 20, 5, 3, 1};
+  private static final float[] WAITED_OVER_HEADING = {0, 60, 30, 18, 8};
   private static final float ANNOUNCED = 20;
   private static final float SHORT_END = 70;
   private static final float NO_SHORT_END = 0.42f;

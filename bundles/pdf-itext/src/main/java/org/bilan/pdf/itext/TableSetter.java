@@ -13,7 +13,10 @@ final class TableSetter {
   /** The fewest rows that a table begins with, and that go on where it would fit on a page. */
   private static final int FIRST_ROWS = 3;
 
-  private static final int SOME_ROWS = 6;
+  private static final int SOME_ROWS = 4;
+
+  /** A table of fewer rows, which fits on a page, is never parted. */
+  private static final int PARTED_ROWS = 12;
 
   private static final float UNDER_CONTINUED = 4;
 
@@ -103,6 +106,9 @@ final class TableSetter {
     /** The heights after rows which others may follow on another page. */
     float[] cuts() {
       List<TableLayout.Row> rows = layout.rows();
+      if (fitsOnAPage() && rows.size() < PARTED_ROWS) {
+        return new float[0];
+      }
       float[] cuts = new float[rows.size()];
       float height = caption.height() + layout.heading().height();
       int count = 0;

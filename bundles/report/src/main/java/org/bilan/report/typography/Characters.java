@@ -1,6 +1,7 @@
 package org.bilan.report.typography;
 
 import java.util.List;
+import java.util.Locale;
 
 /** What the characters around a place say of it. */
 final class Characters {
@@ -19,6 +20,31 @@ final class Characters {
 
   static boolean isDigit(char character) {
     return character >= '0' && character <= '9';
+  }
+
+  /** Whether an o and an e are written that French binds, as in œuvre and œil, in no address. */
+  static boolean isLigature(OwnedText in, int position) {
+    String written = "" + in.at(position) + in.at(position + 1) + in.at(position + 2);
+    String lower = written.toLowerCase(Locale.ROOT);
+    boolean bound =
+        lower.equals("oeu")
+            || lower.equals("oei") && Character.toLowerCase(in.at(position + 3)) == 'l';
+    return bound && !isInAddress(in, position);
+  }
+
+  /** Whether signs of addresses stand in what is written without a space around a position. */
+  private static boolean isInAddress(OwnedText in, int position) {
+    int from = position;
+    while (in.at(from - 1) != 0 && !isSpace(in.at(from - 1))) {
+      from--;
+    }
+    for (int i = from; in.at(i) != 0 && !isSpace(in.at(i)); i++) {
+      boolean point = in.at(i) == '.' && Character.isLetterOrDigit(in.at(i + 1));
+      if (point || in.at(i) == '@' || in.at(i) == '/') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The space that stands for those written from one position to another. */

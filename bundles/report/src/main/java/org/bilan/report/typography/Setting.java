@@ -54,6 +54,11 @@ final class Setting {
   }
 
   private void letter(char character) {
+    if (Characters.isLigature(in, position)) {
+      out.append(character == 'O' ? 'Œ' : 'œ', in.owner(position));
+      position += 2;
+      return;
+    }
     if (!Characters.isDigit(before())) {
       put(character);
       return;

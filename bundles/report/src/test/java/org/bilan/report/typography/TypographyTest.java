@@ -47,7 +47,9 @@ class TypographyTest {
         "impair \" ici|impair \" ici",
         "2ème jour, 12e, 1ère|2ᵉ jour, 12ᵉ, 1ʳᵉ",
         "38,5 k€ et 1,2 M€|38,5␣k€ et 1,2␣M€",
-        "œuvre|œuvre"
+        "œuvre|œuvre",
+        "Oeuvrer, coeur, MOEURS et clin d'oeil|Œuvrer, cœur, MŒURS et clin d’œil",
+        "www.choeurs.fr, coeur@ess.fr, poeme, Boeing|www.choeurs.fr, coeur@ess.fr, poeme, Boeing"
       })
   void aTextIsSet(String written, String expected) {
     assertThat(visible(Typography.set(written))).isEqualTo(expected);
