@@ -116,6 +116,7 @@ public final class Window implements Workbench {
     contributionsChanged();
     frame.setVisible(true);
     docks.start(Perspective.WRITE);
+    files.component().requestFocusInWindow();
     project.ifPresent(this::open);
   }
 

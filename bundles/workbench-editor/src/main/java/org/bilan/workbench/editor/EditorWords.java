@@ -1,0 +1,23 @@
+package org.bilan.workbench.editor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.bilan.api.diagnostic.MessageCatalogue;
+import org.osgi.service.component.annotations.Component;
+
+/** The words of the editor, on the screen and in messages. */
+@Component
+public final class EditorWords implements MessageCatalogue {
+
+  @Override
+  public Optional<String> pattern(String code, Locale locale) {
+    return MessageCatalogue.lookUp(EditorWords.class, code, locale);
+  }
+
+  /** The words of a key, filled. */
+  static String of(Locale language, String key, Object... arguments) {
+    return MessageCatalogue.fill(
+        MessageCatalogue.lookUp(EditorWords.class, key, language).orElse(key), List.of(arguments));
+  }
+}

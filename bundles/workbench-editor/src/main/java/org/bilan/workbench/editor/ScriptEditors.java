@@ -1,0 +1,96 @@
+package org.bilan.workbench.editor;
+
+import static org.bilan.workbench.editor.EditorCommand.of;
+
+import java.util.List;
+import org.bilan.api.diagnostic.DiagnosticWriter;
+import org.bilan.api.language.Languages;
+import org.bilan.workbench.api.Editor;
+import org.bilan.workbench.api.EditorFactory;
+import org.bilan.workbench.api.Menu;
+import org.bilan.workbench.api.Workbench;
+import org.bilan.workbench.api.WorkbenchCommand;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Opens editors of scripts and texts, and offers their commands. */
+@Component
+public final class ScriptEditors implements EditorFactory {
+
+  private final Languages languages;
+  private final DiagnosticWriter writer;
+
+  /** Takes what editors ask, and offers their commands. */
+  @Activate
+  public ScriptEditors(
+      BundleContext context, @Reference Languages languages, @Reference DiagnosticWriter writer) {
+    this.languages = languages;
+    this.writer = writer;
+    commands().forEach(c -> context.registerService(WorkbenchCommand.class, c, null));
+  }
+
+  @Override
+  public boolean edits(String path) {
+    return path.endsWith(".groovy") || path.endsWith(".md");
+  }
+
+  @Override
+  public Editor open(Workbench workbench, String path) {
+    Tools tools = new Tools(workbench, languages, writer);
+    return new ScriptEditor(tools, workbench.project().orElseThrow(), path);
+  }
+
+  private List<EditorCommand> commands() {
+    return List.of(
+        of("undo", Menu.EDIT, 10, "ctrl Z", e -> e.area().undoLastAction()),
+        of("redo", Menu.EDIT, 20, "ctrl shift Z", e -> e.area().redoLastAction()),
+        of("find", Menu.EDIT, 110, "ctrl F", e -> e.find().show()),
+        of("find-next", Menu.EDIT, 120, "F3", e -> e.find().find(true)),
+        of("find-former", Menu.EDIT, 130, "shift F3", e -> e.find().find(false)),
+        of("complete", Menu.EDIT, 210, "ctrl SPACE", e -> e.completion().offer()),
+        of("fix", Menu.EDIT, 220, "ctrl PERIOD", e -> names(e).fix(e)),
+        of("rename", Menu.EDIT, 230, "F2", e -> names(e).rename(e)),
+        of("fold", Menu.EDIT, 310, "", e -> fold(e, true)),
+        of("unfold", Menu.EDIT, 320, "", e -> fold(e, false)),
+        of("definition", Menu.GO, 210, "ctrl B", e -> names(e).define(e)),
+        of("uses", Menu.GO, 220, "shift F12", e -> names(e).uses(e)),
+        of("next-problem", Menu.GO, 230, "F8", ScriptEditors::nextProblem),
+        of("what", Menu.GO, 240, "ctrl K", ScriptEditors::tell));
+  }
+
+  private static Names names(ScriptEditor editor) {
+    return new Names(editor.tools());
+  }
+
+  private static void fold(ScriptEditor editor, boolean folded) {
+    var folds = editor.area().getFoldManager();
+    for (int i = 0; i < folds.getFoldCount(); i++) {
+      folds.getFold(i).setCollapsed(folded);
+    }
+    editor.area().revalidate();
+  }
+
+  private static void nextProblem(ScriptEditor editor) {
+    int caret = editor.area().getCaretPosition();
+    List<Underlines.Underlined> all = editor.underlines().all();
+    all.stream()
+        .filter(u -> u.span().start() > caret)
+        .min(java.util.Comparator.comparingInt(u -> u.span().start()))
+        .or(() -> all.stream().min(java.util.Comparator.comparingInt(u -> u.span().start())))
+        .ifPresent(
+            u -> {
+              editor.reveal(u.span());
+              editor.tools().workbench().tell(u.words());
+            });
+  }
+
+  /** What the pointer would show, for those who use none. */
+  private static void tell(ScriptEditor editor) {
+    String html = new HoverTips(editor.tools(), editor).text(editor.area().getCaretPosition());
+    if (html != null) {
+      SpokenTip.show(editor, html);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.bilan.workbench.editor;
+
+import org.bilan.api.diagnostic.DiagnosticWriter;
+import org.bilan.api.language.Languages;
+import org.bilan.workbench.api.Workbench;
+
+/**
+ * What the parts of an editor call.
+ *
+ * @param workbench the window
+ * @param languages what is known of scripts and texts
+ * @param writer puts words to findings and fixes
+ */
+record Tools(Workbench workbench, Languages languages, DiagnosticWriter writer) {
+
+  /** Words of the screen. */
+  String words(String key, Object... arguments) {
+    return EditorWords.of(workbench.language(), key, arguments);
+  }
+}

@@ -1,0 +1,2 @@
+/** The pages of the open project, as they would be printed now. */
+package org.bilan.workbench.preview;

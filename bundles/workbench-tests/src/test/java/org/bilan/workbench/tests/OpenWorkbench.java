@@ -1,0 +1,72 @@
+package org.bilan.workbench.tests;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.JFrame;
+import org.bilan.launcher.Product;
+import org.bilan.launcher.ProductException;
+
+/** The product with its window open, as {@code launcher/bilan workbench} starts it. */
+final class OpenWorkbench implements AutoCloseable {
+
+  static final Path ROOT = Path.of(System.getProperty("bilan.root")).toAbsolutePath().normalize();
+
+  private final Product product;
+  private final Thread command;
+
+  /** Starts the product with a user of its own. */
+  static OpenWorkbench start(Path user, String... arguments) {
+    Path home = ROOT.resolve("launcher/target/distribution");
+    System.setProperty("bilan.home", home.toString());
+    System.setProperty("bilan.user.folder", user.toString());
+    try {
+      return new OpenWorkbench(Product.start(home, List.of()), arguments);
+    } catch (ProductException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+
+  private OpenWorkbench(Product product, String... arguments) {
+    this.product = product;
+    List<String> line = new ArrayList<>(List.of("workbench"));
+    line.addAll(List.of(arguments));
+    this.command = new Thread(() -> run(line), "command");
+    command.start();
+    frame();
+  }
+
+  private void run(List<String> line) {
+    try {
+      product.run(line.toArray(String[]::new));
+    } catch (ProductException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  Product product() {
+    return product;
+  }
+
+  /** The window. */
+  JFrame frame() {
+    Screen.until("the window is open", () -> Screen.find(JFrame.class, f -> true).isPresent());
+    return Screen.on(() -> Screen.find(JFrame.class, f -> true).orElseThrow());
+  }
+
+  /** Closes the window as its user does, and waits until the command is done. */
+  @Override
+  public void close() {
+    JFrame frame = frame();
+    java.awt.EventQueue.invokeLater(
+        () ->
+            frame.dispatchEvent(
+                new java.awt.event.WindowEvent(frame, java.awt.event.WindowEvent.WINDOW_CLOSING)));
+    try {
+      command.join(30_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    product.close();
+  }
+}

@@ -1,0 +1,54 @@
+package org.bilan.workbench.views;
+
+import java.util.List;
+import java.util.Locale;
+import javax.swing.table.AbstractTableModel;
+import org.bilan.api.cleaning.QualityEntry;
+import org.bilan.api.cleaning.SourceData;
+
+/** What cleaning did not take as it was, a row each. */
+final class QualityModel extends AbstractTableModel {
+
+  private static final long serialVersionUID = 1L;
+  private static final List<String> COLUMNS =
+      List.of("quality.place", "quality.kind", "data.column", "quality.value", "quality.detail");
+
+  private final transient List<QualityEntry> entries;
+  private final Locale language;
+
+  QualityModel(SourceData data, Locale language) {
+    this.entries = data.quality().entries();
+    this.language = language;
+  }
+
+  String place(int row) {
+    return entries.get(row).place().toString();
+  }
+
+  @Override
+  public int getRowCount() {
+    return entries.size();
+  }
+
+  @Override
+  public int getColumnCount() {
+    return COLUMNS.size();
+  }
+
+  @Override
+  public String getColumnName(int column) {
+    return ViewWords.of(language, COLUMNS.get(column));
+  }
+
+  @Override
+  public Object getValueAt(int row, int column) {
+    QualityEntry entry = entries.get(row);
+    return switch (column) {
+      case 0 -> entry.place().toString();
+      case 1 -> ViewWords.of(language, "quality." + entry.kind().name().toLowerCase(Locale.ROOT));
+      case 2 -> entry.column();
+      case 3 -> entry.value();
+      default -> entry.detail();
+    };
+  }
+}

@@ -1,0 +1,55 @@
+package org.bilan.workbench.views;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bilan.api.diagnostic.DiagnosticWriter;
+import org.bilan.api.plugin.PluginManager;
+import org.bilan.workbench.api.Area;
+import org.bilan.workbench.api.Perspective;
+import org.bilan.workbench.api.ViewFactory;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** Brings the views. */
+@Component(
+    service = {},
+    immediate = true)
+public final class Views {
+
+  private final DiagnosticWriter writer;
+
+  @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+  private volatile PluginManager plugins;
+
+  /** Registers each view; they go with the bundle. */
+  @Activate
+  public Views(BundleContext context, @Reference DiagnosticWriter writer) {
+    this.writer = writer;
+    all().forEach(v -> context.registerService(ViewFactory.class, v, null));
+  }
+
+  private List<NamedView> all() {
+    Set<Perspective> writing = Set.of(Perspective.WRITE);
+    Set<Perspective> data = Set.of(Perspective.DATA);
+    Set<Perspective> both = Set.of(Perspective.WRITE, Perspective.DATA);
+    return List.of(
+        new NamedView("project", Area.LEFT, 10, both, ProjectView::new),
+        new NamedView("indicators", Area.LEFT, 30, both, IndicatorsView::new),
+        new NamedView("provenance", Area.RIGHT, 30, data, ProvenanceView::new),
+        new NamedView("data", Area.BOTTOM, 5, data, DataView::new),
+        new NamedView("problems", Area.BOTTOM, 10, both, ProblemsView::new),
+        new NamedView("console", Area.BOTTOM, 20, writing, ConsoleView::new),
+        new NamedView("progress", Area.BOTTOM, 30, Set.of(), ProgressView::new),
+        new NamedView(
+            "extensions",
+            Area.LEFT,
+            5,
+            Set.of(Perspective.EXTENSIONS),
+            w -> new ExtensionsView(w, writer, () -> Optional.ofNullable(plugins))));
+  }
+}
