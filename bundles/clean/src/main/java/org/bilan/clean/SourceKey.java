@@ -18,6 +18,8 @@ import org.bilan.api.cleaning.Reading;
 import org.bilan.api.cleaning.SourceDefinition;
 import org.bilan.api.graph.Key;
 import org.bilan.api.source.FileReport;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 
 /** The key of a clean source: all that its table depends on. */
 final class SourceKey {
@@ -63,9 +65,16 @@ final class SourceKey {
         .toList();
   }
 
-  /** The code of a service, so that an update of its bundle forgets what the old one read. */
+  /**
+   * The code of a service and the version of its bundle, so that an update of the bundle forgets
+   * what the old one read.
+   */
   private static String code(Object service) {
-    Class<?> type = service.getClass();
+    Bundle bundle = FrameworkUtil.getBundle(service.getClass());
+    return (bundle == null ? "" : bundle.getVersion() + " ") + hashOf(service.getClass());
+  }
+
+  private static String hashOf(Class<?> type) {
     String file = type.getName().substring(type.getName().lastIndexOf('.') + 1) + ".class";
     try (InputStream code = type.getResourceAsStream(file)) {
       return code == null ? type.getName() : hash(code);

@@ -175,8 +175,8 @@ class LimeSurveyReaderTest {
     assertThat(export.said())
         .containsExactly(
             "sources/enquete.groovy:3:5: Dans « export.csv », 2 réponses sur 3 n’ont pas été"
-                + " envoyées : elles comptent comme les autres. Pour les écarter : drop(\"réponses"
-                + " inachevées\") { row -> row.isBlank('submitdate') }.");
+                + " envoyées. Elles comptent comme les autres, sauf si une règle les écarte :"
+                + " drop(\"réponses inachevées\") { row -> row.isBlank('submitdate') }.");
   }
 
   @Test
