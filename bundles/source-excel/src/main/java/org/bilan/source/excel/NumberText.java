@@ -19,6 +19,11 @@ final class NumberText {
   /** As many digits as a spreadsheet has: what a computer adds after them is noise. */
   private static final MathContext DIGITS = new MathContext(15);
 
+  /** A difference leaves noise in the last of these, too. */
+  private static final MathContext SURE_DIGITS = new MathContext(12);
+
+  private static final int FEW_DIGITS = 9;
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Pattern ELAPSED = Pattern.compile("(?i)\\[(h+|m+|s+)]");
   private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|_.");
@@ -34,7 +39,7 @@ final class NumberText {
 
   /** The text of a number under a format, by its number and its text, where they are known. */
   String of(BigDecimal exact, Integer formatId, String format) {
-    BigDecimal value = exact.round(DIGITS);
+    BigDecimal value = quiet(exact);
     int id = formatId == null ? 0 : formatId;
     String pattern =
         format == null && id < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX
@@ -52,6 +57,17 @@ final class NumberText {
       return plain(value.multiply(HUNDRED)) + " %";
     }
     return ZEROS.matcher(bare).matches() ? padded(value, bare.length()) : plain(value);
+  }
+
+  /**
+   * Without what binary numbers add: {@code 8000 − 8410.3} is {@code −410.299999999999} to a
+   * computer. Whole numbers are left alone, as they may be codes.
+   */
+  private static BigDecimal quiet(BigDecimal exact) {
+    BigDecimal value = exact.round(DIGITS).stripTrailingZeros();
+    BigDecimal shorter = value.round(SURE_DIGITS).stripTrailingZeros();
+    boolean noise = value.scale() > 0 && shorter.precision() <= FEW_DIGITS;
+    return noise ? shorter : value;
   }
 
   /** Digits with a decimal comma, as a point could group thousands. */
