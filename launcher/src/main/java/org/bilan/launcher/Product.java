@@ -14,6 +14,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkEvent;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.launch.Framework;
@@ -108,7 +109,8 @@ public final class Product implements AutoCloseable {
       }
     }
     throw new ProductException(
-        "no active bundle takes commands. Is org.bilan.cli in the folder bundles of the distribution?");
+        "no active bundle takes commands. Is org.bilan.cli in the folder bundles of the"
+            + " distribution?");
   }
 
   private static List<ServiceReference<?>> applications(BundleContext context) {
@@ -134,8 +136,7 @@ public final class Product implements AutoCloseable {
     }
   }
 
-  private static Map<String, String> configuration(
-      Path home, CacheSlot slot, List<String> shared) {
+  private static Map<String, String> configuration(Path home, CacheSlot slot, List<String> shared) {
     Map<String, String> configuration = new HashMap<>();
     configuration.put("bilan.home", home.toAbsolutePath().toString());
     configuration.put("bilan.plugins", slot.folder().resolveSibling("plugins").toString());
@@ -198,18 +199,21 @@ public final class Product implements AutoCloseable {
     }
   }
 
-  /** Stops the framework. */
+  /** Stops the framework. Where a plugin does not let it, its cache stays taken. */
   @Override
   public void close() {
+    boolean stopped = true;
     try {
       framework.stop();
-      framework.waitForStop(10_000);
+      stopped = framework.waitForStop(10_000).getType() != FrameworkEvent.WAIT_TIMEDOUT;
     } catch (BundleException e) {
       System.err.println("bilan: " + e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
-      slot.close();
+      if (stopped) {
+        slot.close();
+      }
     }
   }
 }

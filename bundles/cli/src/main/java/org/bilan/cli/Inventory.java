@@ -124,7 +124,7 @@ record Inventory(BundleContext context, ServiceComponentRuntime components) {
 
   private boolean isPlugin(ComponentDescriptionDTO description) {
     Bundle bundle = context.getBundle(description.bundle.id);
-    return bundle != null && bundle.getLocation().matches(".*/jars/[0-9a-f]{64}\\.jar");
+    return bundle != null && bundle.getLocation().startsWith("bilan-plugin:");
   }
 
   private static List<String> missing(

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,9 +32,14 @@ final class RunningProduct implements AutoCloseable {
   private final Product product;
 
   RunningProduct() {
+    this(Map.of());
+  }
+
+  /** With what the launcher would say: where plugins are, and whether they are left alone. */
+  RunningProduct(Map<String, String> settings) {
     System.setProperty("bilan.home", Checkout.DISTRIBUTION.toString());
     try {
-      product = Product.start(Checkout.DISTRIBUTION, apiPackages());
+      product = Product.start(Checkout.DISTRIBUTION, apiPackages(), settings);
     } catch (ProductException e) {
       throw new IllegalStateException(e.getMessage(), e);
     }

@@ -109,8 +109,7 @@ final class Admission {
     }
     for (String orphan : resolution.orphans(running.bundles(), beside, gone)) {
       String place = candidates.get(0).jar().place();
-      missing.add(
-          Diagnostic.error("plugin.breaks-other", Place.file(place), Described.idOf(orphan)));
+      missing.add(Diagnostic.error("plugin.breaks-other", Place.file(place), orphan));
     }
     if (!missing.isEmpty()) {
       throw new DiagnosticException(missing.stream().distinct().toList());

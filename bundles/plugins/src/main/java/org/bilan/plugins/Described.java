@@ -8,10 +8,12 @@ import java.util.Map;
 import org.apache.felix.utils.resource.ResourceBuilder;
 import org.bilan.api.plugin.Offer;
 import org.bilan.api.plugin.PluginDescription;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.Version;
 import org.osgi.framework.namespace.IdentityNamespace;
+import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.resource.Capability;
 import org.osgi.resource.Resource;
 
@@ -114,6 +116,13 @@ record Described(
     return symbolicName.startsWith(HOUSE)
         ? symbolicName.substring(HOUSE.length()).replace('.', '-')
         : symbolicName;
+  }
+
+  /** The id of a plugin in the framework. */
+  static String idOf(Bundle bundle) {
+    BundleRevision revision = bundle.adapt(BundleRevision.class);
+    String name = String.valueOf(bundle.getSymbolicName());
+    return revision == null ? idOf(name) : id(revision, name);
   }
 
   private static List<Offer> offers(Resource resource) {

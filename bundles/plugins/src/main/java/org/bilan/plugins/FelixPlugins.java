@@ -187,8 +187,7 @@ public final class FelixPlugins implements PluginManager, Runnable {
           List<String> orphans =
               resolution.orphans(running.bundles(), List.of(), Set.of(plugin.symbolicName()));
           if (!orphans.isEmpty()) {
-            throw Refusal.of(
-                "plugin.needed-by", id, orphans.stream().map(Described::idOf).toList());
+            throw Refusal.of("plugin.needed-by", id, id, orphans);
           }
           list.remove(id);
           List<Diagnostic> notes = bundle.map(b -> running.uninstall(List.of(b))).orElse(List.of());

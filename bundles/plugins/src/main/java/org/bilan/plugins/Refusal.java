@@ -15,12 +15,25 @@ final class Refusal {
 
   /** What an exception of the platform says, or its name where it says nothing. */
   static String reason(Throwable failure) {
+    Throwable deepest = deepest(failure);
+    String said = deepest.getMessage();
+    return said == null || said.isBlank()
+        ? deepest.getClass().getSimpleName()
+        : said.lines().findFirst().orElse("");
+  }
+
+  /** What an exception of a plugin is and says: its maker will want both. */
+  static String named(Throwable failure) {
+    String name = deepest(failure).getClass().getSimpleName();
+    String said = reason(failure);
+    return said.equals(name) ? name : name + ": " + said;
+  }
+
+  private static Throwable deepest(Throwable failure) {
     Throwable deepest = failure;
     while (deepest.getCause() != null) {
       deepest = deepest.getCause();
     }
-    String said = deepest.getMessage();
-    String name = deepest.getClass().getSimpleName();
-    return said == null || said.isBlank() ? name : name + ": " + said.lines().findFirst().get();
+    return deepest;
   }
 }

@@ -96,7 +96,7 @@ final class Resolution {
     return there.getNamespace().equals(need.getNamespace()) && matcher.matches(there);
   }
 
-  /** The bundles that need something which is not there once others are gone. */
+  /** The plugins that need something which is not there once others are gone. */
   List<String> orphans(Collection<Bundle> plugins, Collection<Resource> beside, Set<String> gone) {
     return plugins.stream()
         .filter(bundle -> !gone.contains(bundle.getSymbolicName()))
@@ -106,7 +106,7 @@ final class Resolution {
               boolean well = unmet(revision, beside, Set.of()).isEmpty();
               return well && !unmet(revision, beside, gone).isEmpty();
             })
-        .map(Bundle::getSymbolicName)
+        .map(Described::idOf)
         .toList();
   }
 

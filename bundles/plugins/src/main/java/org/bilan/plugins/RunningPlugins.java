@@ -1,5 +1,8 @@
 package org.bilan.plugins;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +23,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.wiring.BundleWiring;
 import org.osgi.framework.wiring.FrameworkWiring;
 
 /**
@@ -28,7 +32,11 @@ import org.osgi.framework.wiring.FrameworkWiring;
  */
 final class RunningPlugins {
 
-  private static final String REFERENCE = "reference:";
+  /**
+   * The framework keeps a copy of its own: where another process has removed a plugin since, a
+   * reference to its jar would be reported as broken at the next start.
+   */
+  private static final String LOCATION = "bilan-plugin:";
 
   private final BundleContext context;
   private final PluginFolder folder;
@@ -56,12 +64,11 @@ final class RunningPlugins {
   }
 
   private static boolean isPlugin(Bundle bundle) {
-    return bundle.getLocation().startsWith(REFERENCE)
-        && bundle.getLocation().matches(".*/jars/[0-9a-f]{64}\\.jar");
+    return bundle.getLocation().startsWith(LOCATION);
   }
 
   private String location(String sha256) {
-    return REFERENCE + folder.jar(sha256).toUri();
+    return LOCATION + folder.jar(sha256).toUri();
   }
 
   Optional<Bundle> bundle(String sha256) {
@@ -74,9 +81,9 @@ final class RunningPlugins {
     if (jar.toFile().length() != plugin.size()) {
       throw Refusal.of("plugin.jar-changed", plugin.id());
     }
-    try {
-      return context.installBundle(location(plugin.sha256()));
-    } catch (BundleException | IllegalStateException e) {
+    try (InputStream in = Files.newInputStream(jar)) {
+      return context.installBundle(location(plugin.sha256()), in);
+    } catch (BundleException | IOException | IllegalStateException e) {
       throw Refusal.of("plugin.not-installable", plugin.id(), Refusal.reason(e));
     }
   }
@@ -97,7 +104,7 @@ final class RunningPlugins {
     } catch (TimeoutException e) {
       throw Refusal.of("plugin.hung", plugin.id(), limitMillis / 1000);
     } catch (ExecutionException e) {
-      throw Refusal.of("plugin.threw", plugin.id(), Refusal.reason(e.getCause()));
+      throw Refusal.of("plugin.threw", plugin.id(), Refusal.named(e.getCause()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw Refusal.of("plugin.interrupted", plugin.id());
@@ -128,21 +135,28 @@ final class RunningPlugins {
    */
   List<Diagnostic> uninstall(Collection<Bundle> bundles) {
     List<Diagnostic> notes = new ArrayList<>();
+    List<Bundle> gone = new ArrayList<>();
     for (Bundle bundle : bundles) {
-      String id = Described.idOf(String.valueOf(bundle.getSymbolicName()));
+      String id = Described.idOf(bundle);
       Place place = Place.file(id);
       limited(id, () -> stop(bundle))
           .ifPresent(why -> notes.add(Diagnostic.warning("plugin.stop-failed", place, why)));
-      limited(id, () -> take(bundle))
-          .ifPresent(why -> notes.add(Diagnostic.warning("plugin.stuck", place, why)));
       leftThreads(bundle, id).ifPresent(notes::add);
+      limited(id, () -> take(bundle))
+          .ifPresentOrElse(
+              why -> notes.add(Diagnostic.warning("plugin.stuck", place, why)),
+              () -> gone.add(bundle));
     }
-    limited("refresh", () -> refresh(bundles));
+    // Refreshing one that is stuck would wait for it, and everything else for that.
+    if (!gone.isEmpty()) {
+      limited("refresh", () -> refresh(gone));
+    }
     return notes;
   }
 
+  /** One that still starts holds the framework's lock on it: stopping it would only wait. */
   private static Void stop(Bundle bundle) throws BundleException {
-    if (bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null) {
+    if (bundle.getState() != Bundle.STARTING) {
       bundle.stop(Bundle.STOP_TRANSIENT);
     }
     return null;
@@ -170,7 +184,7 @@ final class RunningPlugins {
     } catch (TimeoutException e) {
       return Optional.of("> " + limitMillis / 1000 + " s");
     } catch (ExecutionException e) {
-      return Optional.of(Refusal.reason(e.getCause()));
+      return Optional.of(Refusal.named(e.getCause()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Optional.of(Refusal.reason(e));
@@ -179,17 +193,35 @@ final class RunningPlugins {
 
   /** Threads that a plugin started and did not end hold its classes as long as they run. */
   private Optional<Diagnostic> leftThreads(Bundle bundle, String id) {
-    String name = Path.of(bundle.getLocation()).getFileName().toString();
+    String name = bundle.getLocation().substring(bundle.getLocation().lastIndexOf('/') + 1);
     ThreadGroup group = threads.remove(name.substring(0, name.length() - ".jar".length()));
-    if (group == null || group.activeCount() == 0) {
+    BundleWiring wiring = bundle.adapt(BundleWiring.class);
+    if (group == null || wiring == null || bundle.getState() == Bundle.STARTING) {
       return Optional.empty();
     }
-    Thread[] left = new Thread[group.activeCount()];
-    int count = group.enumerate(left);
-    group.interrupt();
-    List<String> names = Arrays.stream(left, 0, count).map(Thread::getName).toList();
+    Thread[] alive = new Thread[group.activeCount() + 1];
+    int count = group.enumerate(alive);
+    List<String> names =
+        Arrays.stream(alive, 0, count)
+            .filter(thread -> runsClassOf(thread, wiring.getClassLoader()))
+            .map(Thread::getName)
+            .toList();
     return names.isEmpty()
         ? Optional.empty()
         : Optional.of(Diagnostic.warning("plugin.left-threads", Place.file(id), names));
+  }
+
+  /** Others start threads from a plugin's too: those that run none of its classes are theirs. */
+  private static boolean runsClassOf(Thread thread, ClassLoader loader) {
+    for (StackTraceElement frame : thread.getStackTrace()) {
+      try {
+        if (Class.forName(frame.getClassName(), false, loader).getClassLoader() == loader) {
+          return true;
+        }
+      } catch (ClassNotFoundException | LinkageError e) {
+        continue; // a class of somebody else, which the plugin cannot see
+      }
+    }
+    return false;
   }
 }
