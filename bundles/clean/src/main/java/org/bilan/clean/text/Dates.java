@@ -24,7 +24,8 @@ public final class Dates {
           "(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?"
               + "(\\d{1,2})(?:er)? ([a-z]+) (\\d{4})");
   private static final Pattern TIME =
-      Pattern.compile("[\\sT]\\s*\\d{1,2}[:h]\\d{0,2}(:\\d{2}([.,]\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$");
+      Pattern.compile(
+          "[\\sT]\\s*\\d{1,2}[:h]\\d{0,2}(:\\d{2}([.,]\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$");
   private static final List<String> MONTHS =
       List.of(
           "janvier",
