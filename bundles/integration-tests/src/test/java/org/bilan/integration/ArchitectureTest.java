@@ -39,6 +39,7 @@ class ArchitectureTest {
           Map.entry("com.fasterxml.aalto..", List.of("org.bilan.source.excel..")),
           Map.entry("org.apache.poi..", List.of("org.bilan.source.excel..")),
           Map.entry("java.net.http..", List.of("org.bilan.source.json..", "org.bilan.plugins..")),
+          Map.entry("org.apache.felix.utils..", List.of("org.bilan.plugins..")),
           Map.entry("org.codehaus.groovy..", List.of("org.bilan.script.groovy..")),
           Map.entry("groovy..", List.of("org.bilan.script.groovy..")),
           Map.entry("org.commonmark..", List.of("org.bilan.report..")),
