@@ -141,7 +141,8 @@ public final class Product implements AutoCloseable {
     configuration.put("bilan.home", home.toAbsolutePath().toString());
     configuration.put("bilan.plugins", slot.folder().resolveSibling("plugins").toString());
     configuration.put(Constants.FRAMEWORK_STORAGE, slot.folder().toString());
-    configuration.put("felix.log.level", "1");
+    // What Felix has to say it throws too; its log would go to standard output, which is for data.
+    configuration.put("felix.log.level", "0");
     configuration.put("ds.loglevel", "1");
     if (!shared.isEmpty()) {
       configuration.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, String.join(",", shared));
