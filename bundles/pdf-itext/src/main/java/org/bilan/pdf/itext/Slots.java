@@ -155,8 +155,8 @@ final class Slots {
   }
 
   private void table(Block.Table table) {
-    TableSetter.Placed usual = tables.placed(table, 1);
-    TableSetter.Placed placed = TableLayout.isListing(table) ? listing(table, usual) : usual;
+    TableSetter.Placed usual = tables.placed(table);
+    TableSetter.Placed placed = TableLayout.isListing(table) ? listing(usual) : usual;
     Extent extent = extent(placed);
     add(
         extent,
@@ -176,7 +176,7 @@ final class Slots {
   }
 
   /** A listing, its rows closer or airier where its last page would have but a few. */
-  private TableSetter.Placed listing(Block.Table table, TableSetter.Placed usual) {
+  private TableSetter.Placed listing(TableSetter.Placed usual) {
     float before = print.styles().space() * ABOVE;
     for (Block.Heading heading : announced) {
       before += headingSetter.piece(heading).height();
@@ -186,9 +186,8 @@ final class Slots {
           slot.lead(slots.indexOf(slot) == 0) + slot.extent().height() + slot.extent().below();
     }
     float room = Sheet.DEPTH - before % Sheet.DEPTH;
-    TableSetter.Placed placed = usual;
     for (float closeness : CLOSENESS) {
-      placed = tables.placed(table, closeness);
+      TableSetter.Placed placed = usual.closer(closeness);
       if (extent(placed).lastPart(room, Sheet.DEPTH) > SOME_ROWS) {
         return placed;
       }

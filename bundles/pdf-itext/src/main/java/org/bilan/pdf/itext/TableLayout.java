@@ -25,7 +25,12 @@ final class TableLayout {
    * @param shifts how far from the right edge each number ends
    * @param height its height
    */
-  record Row(TableRow row, List<List<String>> lines, float[] shifts, float height) {}
+  record Row(TableRow row, List<List<String>> lines, float[] shifts, float height) {
+
+    Row lower(float less) {
+      return new Row(row, lines, shifts, height - less);
+    }
+  }
 
   private final Print print;
   private final Block.Table table;
@@ -38,16 +43,7 @@ final class TableLayout {
   private final List<Row> rows;
 
   TableLayout(Print print, Block.Table table, float width) {
-    this(print, table, width, 1);
-  }
-
-  /**
-   * A table, measured.
-   *
-   * @param closeness the share of the usual space that is left around the rows of a listing
-   */
-  TableLayout(Print print, Block.Table table, float width, float closeness) {
-    this.closeness = closeness;
+    this.closeness = 1;
     this.print = print;
     this.table = table;
     this.width = width;
@@ -58,6 +54,24 @@ final class TableLayout {
     this.widths = ColumnWidths.of(this, width);
     this.heading = measureHeading();
     this.rows = table.rows().stream().map(this::measure).toList();
+  }
+
+  private TableLayout(TableLayout usual, float closeness) {
+    this.closeness = closeness;
+    this.print = usual.print;
+    this.table = usual.table;
+    this.width = usual.width;
+    this.listing = usual.listing;
+    this.marks.addAll(usual.marks);
+    this.widths = usual.widths;
+    float less = 2 * (usual.pad() - pad());
+    this.heading = usual.heading.lower(less);
+    this.rows = usual.rows.stream().map(row -> row.lower(less)).toList();
+  }
+
+  /** The same with a share of the usual space around the rows, if it is a listing. */
+  TableLayout closer(float share) {
+    return new TableLayout(this, share);
   }
 
   Block.Table table() {

@@ -41,14 +41,10 @@ final class TableSetter {
         List.of(new Whole(layout), captions.note(table.note(), width).orElse(new Space(0))));
   }
 
-  /**
-   * A table measured for the place it takes in the flow.
-   *
-   * @param closeness see {@link TableLayout}
-   */
-  Placed placed(Block.Table table, float closeness) {
+  /** A table measured for the place it takes in the flow. */
+  Placed placed(Block.Table table) {
     float x = isNarrow(table) ? Sheet.MAIN : Sheet.LEFT;
-    return new Placed(table, x, Sheet.RIGHT - x, closeness);
+    return new Placed(table, x, new TableLayout(print, table, Sheet.RIGHT - x));
   }
 
   private final class Whole implements Piece {
@@ -84,10 +80,11 @@ final class TableSetter {
     private final Piece caption;
     private final Piece note;
 
-    Placed(Block.Table table, float x, float width, float closeness) {
+    Placed(Block.Table table, float x, TableLayout layout) {
       this.table = table;
       this.x = x;
-      this.layout = new TableLayout(print, table, width, closeness);
+      this.layout = layout;
+      float width = layout.width();
       this.caption = captions.above(table, width).orElse(new Space(0));
       this.note = captions.note(table.note(), width).orElse(new Space(0));
     }
@@ -97,6 +94,11 @@ final class TableSetter {
      */
     boolean fitsOnAPage() {
       return wholeHeight() <= Sheet.DEPTH - 1;
+    }
+
+    /** The same with a share of the usual space around its rows. */
+    Placed closer(float share) {
+      return new Placed(table, x, layout.closer(share));
     }
 
     float wholeHeight() {
