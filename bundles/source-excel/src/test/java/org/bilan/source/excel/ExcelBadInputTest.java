@@ -222,6 +222,17 @@ class ExcelBadInputTest {
   }
 
   @Test
+  void aFileThatCannotBeOpenedIsAnError() {
+    excel.readFile("absent.xlsx");
+    assertThat(excel.said())
+        .containsExactly(
+            AT
+                + "Le classeur « absent.xlsx » ne peut pas être lu : vérifiez ses droits d’accès, et"
+                + " qu’aucun logiciel ne le tient ouvert.");
+    assertThat(excel.report.sha256()).isEmpty();
+  }
+
+  @Test
   void anEmptyFileIsAnError() {
     excel.read(new byte[0]);
     assertThat(excel.said())

@@ -154,6 +154,30 @@ class JsonAddressTest {
   }
 
   @Test
+  void aMemberThatLeadsToNoPageIsTold() {
+    serve("/fin", exchange -> send(exchange, 200, "{\"l\":[{\"id\":1}],\"next\":\"/a b\"}"));
+    json.option("next", "next").readNamed(address("/fin"));
+    assertThat(json.said())
+        .containsExactly(
+            "sources/agenda.groovy:3:5: « next » ne mène pas à une page de « "
+                + address("/fin")
+                + " » : il contient « /a b ». Corrigez la ligne « next ».");
+  }
+
+  @Test
+  void aReadingThatIsInterruptedEnds() {
+    serve("/lent", exchange -> pause());
+    Thread.currentThread().interrupt();
+    json.readNamed(address("/lent"));
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(json.said())
+        .containsExactly(
+            "sources/agenda.groovy:3:5: La lecture de « "
+                + address("/lent")
+                + " » a été interrompue.");
+  }
+
+  @Test
   void pagesThatAreNotFollowedAreTold() {
     serve("/un", exchange -> send(exchange, 200, "{\"events\":[{\"id\":1}],\"after\":[7]}"));
     json.readNamed(address("/un"));

@@ -85,6 +85,17 @@ class JsonBadInputTest {
                 + " fichier en UTF-8.");
   }
 
+  @Test
+  void aFileThatCannotBeOpenedIsTold() {
+    json.readNamed("absent.json");
+    assertThat(json.said())
+        .containsExactly(
+            AT
+                + "« absent.json » ne peut pas être lu : vérifiez les droits d’accès, et la place"
+                + " libre du disque.");
+    assertThat(json.report.sha256()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "  \n"})
   void anEmptyFileIsTold(String text) {

@@ -63,6 +63,11 @@ class MatomoFixture implements RowHandler {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return readFile();
+  }
+
+  /** Reads the file as it is, if it is. */
+  MatomoFixture readFile() {
     SourceFile file =
         new SourceFile(
             folder.resolve("pages.csv"),

@@ -2,6 +2,8 @@ package org.bilan.source.matomo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -212,6 +214,26 @@ class MatomoReaderTest {
     matomo.read("# ----\n# Pages\n# ----\n\n");
     assertThat(matomo.said())
         .containsExactly(AT + "« pages.csv » n’a que des commentaires : exportez-le de nouveau.");
+  }
+
+  @Test
+  void aFileThatCannotBeOpenedIsAnError() {
+    assertThat(matomo.readFile().said())
+        .containsExactly(
+            AT
+                + "Le fichier « pages.csv » ne peut pas être lu : vérifiez ses droits d’accès, et"
+                + " qu’aucun logiciel ne le tient ouvert.");
+  }
+
+  @Test
+  void aFileThatIsFarTooLargeForAnExportIsAnError() throws IOException {
+    try (RandomAccessFile file = new RandomAccessFile(folder.resolve("pages.csv").toFile(), "rw")) {
+      file.writeBytes("# Pages\n");
+      file.setLength(65_000_000);
+    }
+    assertThat(matomo.readFile().said())
+        .containsExactly(
+            AT + "« pages.csv » dépasse 64 Mo, bien plus que n’en contient un export de ce genre.");
   }
 
   @Test
