@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.apache.felix.framework.FrameworkFactory;
@@ -29,6 +30,9 @@ public final class Product implements AutoCloseable {
 
   private static final String APPLICATION = "(bilan.application=cli)";
   private static final String PLUGINS = "(bilan.application=plugins)";
+
+  /** Held, so that their locks last as long as the frameworks that do not stop. */
+  private static final List<CacheSlot> STUCK = new CopyOnWriteArrayList<>();
 
   private final Framework framework;
   private final CacheSlot slot;
@@ -214,6 +218,8 @@ public final class Product implements AutoCloseable {
     } finally {
       if (stopped) {
         slot.close();
+      } else {
+        STUCK.add(slot);
       }
     }
   }
