@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.bilan.api.diagnostic.DiagnosticWriter;
+import org.bilan.api.live.LiveProjects;
 import org.bilan.api.output.FigureFiles;
 import org.bilan.api.plugin.PluginManager;
 import org.bilan.api.project.BilanService;
+import org.bilan.api.project.Drafts;
 import org.bilan.api.project.ProjectTemplates;
 import org.bilan.api.project.WindowOpener;
 import org.osgi.framework.BundleContext;
@@ -47,6 +49,12 @@ public final class Application implements ToIntFunction<String[]> {
 
   @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
   private volatile WindowOpener window;
+
+  @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+  private volatile LiveProjects live;
+
+  @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+  private volatile Drafts drafts;
 
   /** Takes the services. */
   @Activate
@@ -84,6 +92,8 @@ public final class Application implements ToIntFunction<String[]> {
             Optional.ofNullable(templates),
             Optional.ofNullable(window),
             Optional.ofNullable(plugins),
+            Optional.ofNullable(live),
+            Optional.ofNullable(drafts),
             inventory);
     return new Commands(console, services, context.getBundle().getVersion().toString())
         .run(arguments);

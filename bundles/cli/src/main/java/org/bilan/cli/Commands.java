@@ -24,6 +24,7 @@ final class Commands {
         new CommandLine(new Root(console))
             .addSubcommand("new", new NewCommand(console, services))
             .addSubcommand("render", new RenderCommand(console, services))
+            .addSubcommand("watch", new WatchCommand(console, services))
             .addSubcommand("burst", new BurstCommand(console, services))
             .addSubcommand("check", new CheckCommand(console, services))
             .addSubcommand("indicators", new IndicatorsCommand(console, services))

@@ -1,9 +1,11 @@
 package org.bilan.cli;
 
 import java.util.Optional;
+import org.bilan.api.live.LiveProjects;
 import org.bilan.api.output.FigureFiles;
 import org.bilan.api.plugin.PluginManager;
 import org.bilan.api.project.BilanService;
+import org.bilan.api.project.Drafts;
 import org.bilan.api.project.ProjectTemplates;
 import org.bilan.api.project.WindowOpener;
 
@@ -15,6 +17,8 @@ import org.bilan.api.project.WindowOpener;
  * @param templates starting projects, likewise
  * @param window the window, likewise
  * @param plugins plugins, likewise
+ * @param live projects that are followed, likewise
+ * @param drafts renders of what is followed, likewise
  * @param inventory bundles
  */
 record Services(
@@ -23,4 +27,6 @@ record Services(
     Optional<ProjectTemplates> templates,
     Optional<WindowOpener> window,
     Optional<PluginManager> plugins,
+    Optional<LiveProjects> live,
+    Optional<Drafts> drafts,
     Inventory inventory) {}

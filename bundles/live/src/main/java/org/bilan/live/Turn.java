@@ -59,7 +59,7 @@ record Turn(
       told.accept(new Reached(evaluated, Optional.of(draft)));
       Optional<PrintedPages> pages = drafts.print(draft, progress, givenUp);
       told.accept(new Reached(ended(printed(evaluated, pages), start), Optional.empty()));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
       // Steps run on several threads wrap what ends them: the question tells why they ended.
       if (!givenUp.getAsBoolean()) {
         told.accept(new Reached(ended(failed(before, e), start), Optional.empty()));

@@ -8,9 +8,13 @@ import org.bilan.api.document.Block;
 final class Columns implements Piece {
 
   private final float column;
+  private final List<Block> blocks;
+  private final Pieces making;
   private final List<Piece> pieces;
 
   Columns(List<Block> blocks, float width, float less, Pieces making) {
+    this.blocks = List.copyOf(blocks);
+    this.making = making;
     this.column = (width - Sheet.GUTTER * (blocks.size() - 1)) / blocks.size();
     List<Piece> made = made(blocks, less, making);
     float highest = 0;
@@ -55,8 +59,10 @@ final class Columns implements Piece {
   @Override
   public void set(int page, float x, float top) {
     float left = x;
-    for (Piece piece : pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
       piece.set(page, left, top);
+      making.mark(blocks.get(i), page, left, top, column, piece.height());
       left += column + Sheet.GUTTER;
     }
   }

@@ -4,6 +4,8 @@ import com.itextpdf.kernel.colors.Color;
 import com.itextpdf.kernel.pdf.tagutils.TagTreePointer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.bilan.api.diagnostic.Place;
 import org.bilan.api.document.Block;
 import org.bilan.api.output.Look.FigureStyle;
 
@@ -38,16 +40,18 @@ final class KeyFigureGrid implements Piece {
   private final float below;
   private final TextStyle shared;
   private final List<Row> rows = new ArrayList<>();
+  private Optional<Place> place = Optional.empty();
 
   /** The words over a numeral, the numeral, its label and its note. */
   private record Tile(
       String before, String value, TextStyle numeral, List<String> label, List<String> note) {}
 
-  private record Row(List<Tile> tiles, float column, float height) {}
+  private record Row(List<Tile> tiles, List<Block.KeyFigure> figures, float column, float height) {}
 
   /** A grid on a white page, of blocks that follow one another. */
   KeyFigureGrid(Print print, List<Block.KeyFigures> blocks, float width) {
     this(print, rows(blocks, width), width, onPage(print), 1);
+    this.place = blocks.stream().map(Block.KeyFigures::place).findFirst();
   }
 
   /**
@@ -130,7 +134,7 @@ final class KeyFigureGrid implements Piece {
     float column = column(figures);
     List<Tile> tiles = figures.stream().map(figure -> tile(figure, inner(column))).toList();
     double height = tiles.stream().mapToDouble(this::height).max().orElse(0);
-    return new Row(tiles, column, (float) height);
+    return new Row(tiles, figures, column, (float) height);
   }
 
   private Tile tile(Block.KeyFigure figure, float column) {
@@ -179,10 +183,17 @@ final class KeyFigureGrid implements Piece {
       for (int i = 0; i < row.tiles().size(); i++) {
         float left = x + i * (row.column() + gap);
         ink.artifact(() -> ground(ink, row, left, y));
+        mark(page, row, i, left, y);
         set(ink, grid, row.tiles().get(i), left + (tiles ? INSIDE : 0), y);
       }
       rowTop -= row.height() + below;
     }
+  }
+
+  private void mark(int page, Row row, int index, float left, float top) {
+    String indicator = row.figures().get(index).indicator();
+    place.ifPresent(
+        p -> print.marks().figure(indicator, p, page, left, top, row.column(), row.height()));
   }
 
   private void ground(PageInk ink, Row row, float x, float top) {

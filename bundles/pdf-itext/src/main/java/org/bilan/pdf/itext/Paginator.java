@@ -98,7 +98,10 @@ final class Paginator {
     for (Block.Heading heading : slot.headings()) {
       print.glyphs().reading(heading.place());
       flow.space(headingSetter.spaceAbove(heading));
-      flow.place(headingSetter.piece(heading), Sheet.LEFT);
+      Piece piece = headingSetter.piece(heading);
+      flow.place(piece, Sheet.LEFT);
+      float top = flow.top() + piece.height();
+      print.marks().add(heading, flow.page(), Sheet.LEFT, top, Sheet.FULL, piece.height());
     }
     slot.setter().set(step.less(), step.room());
   }

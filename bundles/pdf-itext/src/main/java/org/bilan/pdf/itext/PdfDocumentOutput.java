@@ -5,11 +5,13 @@ import com.itextpdf.kernel.pdf.PdfDocument;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Consumer;
 import org.bilan.api.chart.ChartRenderer;
 import org.bilan.api.diagnostic.DiagnosticSink;
 import org.bilan.api.document.Document;
 import org.bilan.api.output.DocumentOutput;
 import org.bilan.api.output.Look;
+import org.bilan.api.output.PageMark;
 import org.bilan.api.output.Typefaces;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -56,6 +58,17 @@ public final class PdfDocumentOutput implements DocumentOutput {
   @Override
   public void write(Document whole, Look look, OutputStream out, DiagnosticSink problems)
       throws IOException {
+    write(whole, look, out, problems, mark -> {});
+  }
+
+  @Override
+  public void write(
+      Document whole,
+      Look look,
+      OutputStream out,
+      DiagnosticSink problems,
+      Consumer<PageMark> marks)
+      throws IOException {
     Drawable drawable = new Drawable(List.copyOf(renderers), problems);
     Document document = drawable.of(whole);
     Fingerprint fingerprint = Fingerprint.of(document, look);
@@ -73,6 +86,7 @@ public final class PdfDocumentOutput implements DocumentOutput {
               new Glyphs(problems),
               Anchors.of(document.blocks()),
               drawable,
+              new PageMarks(marks),
               problems);
       new Paginator(print).paginate();
     }

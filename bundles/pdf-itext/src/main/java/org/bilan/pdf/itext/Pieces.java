@@ -20,6 +20,13 @@ final class Pieces {
     this.headings = headings;
   }
 
+  /** Tells where the piece of a block is set; key figures tell each of theirs. */
+  void mark(Block block, int page, float left, float top, float width, float height) {
+    if (!(block instanceof Block.KeyFigures)) {
+      print.marks().add(block, page, left, top, width, height);
+    }
+  }
+
   /** A block as a piece of a width. */
   Piece piece(Block block, float width) {
     return piece(block, width, 0);

@@ -4,6 +4,7 @@ import com.itextpdf.kernel.colors.DeviceRgb;
 import com.itextpdf.kernel.pdf.tagutils.TagTreePointer;
 import java.util.ArrayList;
 import java.util.List;
+import org.bilan.api.diagnostic.Place;
 import org.bilan.api.document.Block.KeyFigure;
 import org.bilan.api.output.Look.OpenerStyle;
 
@@ -25,14 +26,16 @@ final class Poster {
   private static final float UNDER_RULE = 8;
 
   private final Print print;
+  private final Place place;
   private final KeyFigure first;
   private final List<List<KeyFigure>> rows = new ArrayList<>();
   private final int columns;
   private final DeviceRgb ground;
   private final DeviceRgb ink;
 
-  Poster(Print print, List<KeyFigure> figures) {
+  Poster(Print print, List<KeyFigure> figures, Place place) {
     this.print = print;
+    this.place = place;
     this.first = figures.get(0);
     List<KeyFigure> others = figures.subList(1, figures.size());
     this.columns = others.size() % 4 == 0 ? 4 : 3;
@@ -105,9 +108,11 @@ final class Poster {
     float y = top - OVER - Math.max(0, left - between) * rows.size() / 2;
     Figure hero = new Figure(first, scale, true);
     hero.set(on, grid, Sheet.LEFT, y);
+    print.marks().figure(first.indicator(), place, page, Sheet.LEFT, y, Sheet.FULL, hero.height());
     y -= hero.height() + between;
     for (List<KeyFigure> row : rows) {
       set(on, grid, row, scale, y);
+      mark(page, row, y, height(row, scale));
       y -= height(row, scale) + between;
     }
   }
@@ -133,6 +138,13 @@ final class Poster {
       on.artifact(() -> on.rule(rule, 0.8f, x, top, column()));
       Figure figure = new Figure(row.get(i), scale, false);
       figure.set(on, grid, x, top - UNDER_RULE - over + figure.over());
+    }
+  }
+
+  private void mark(int page, List<KeyFigure> row, float top, float height) {
+    for (int i = 0; i < row.size(); i++) {
+      float x = Sheet.LEFT + i * (column() + GUTTER);
+      print.marks().figure(row.get(i).indicator(), place, page, x, top, column(), height);
     }
   }
 

@@ -20,6 +20,7 @@ record Print(
     Glyphs glyphs,
     Anchors anchors,
     Drawable drawable,
+    PageMarks marks,
     DiagnosticSink problems) {
 
   /** A text as a face can print it, in lines of a width. */

@@ -142,7 +142,10 @@ final class Slots {
         extent,
         (less, room) -> {
           flow.keepFoot(foot);
+          int page = flow.page();
+          float top = flow.top();
           flow.add((IBlockElement) text, room > 0 ? room : extent.height());
+          print.marks().add(block, page, top, flow.page(), flow.top());
           notes.enter(block, flow.page());
           flow.space(extent.below());
         });
@@ -162,7 +165,10 @@ final class Slots {
         extent,
         (less, room) -> {
           flow.space(extent.air());
+          int page = flow.page();
+          float top = flow.top();
           placed.set(flow, room);
+          print.marks().add(table, page, top, flow.page(), flow.top());
           flow.space(extent.below());
         });
   }
@@ -210,7 +216,10 @@ final class Slots {
           flow.space(whole.air());
           float wanting = usual.height() - flow.remaining();
           float lower = wanting > less && wanting <= gives ? wanting + 0.1f : less;
-          flow.place(lower == 0 ? usual : pieces.piece(block, width, lower), left);
+          Piece piece = lower == 0 ? usual : pieces.piece(block, width, lower);
+          flow.place(piece, left);
+          float top = flow.top() + piece.height();
+          pieces.mark(block, flow.page(), left, top, width, piece.height());
           notes.enter(block, flow.page());
           flow.space(whole.below());
         });
@@ -242,7 +251,7 @@ final class Slots {
     List<Block.KeyFigure> figures =
         together.stream().flatMap(block -> block.figures().stream()).toList();
     if (Poster.suits(figures)) {
-      poster(new Poster(print, figures));
+      poster(new Poster(print, figures, together.get(0).place()));
     } else {
       grid(grid(together));
     }

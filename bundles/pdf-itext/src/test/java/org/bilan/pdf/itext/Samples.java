@@ -63,6 +63,7 @@ final class Samples {
         new Glyphs(problem -> {}),
         Anchors.of(List.of()),
         new Drawable(List.of(), problem -> {}),
+        new PageMarks(mark -> {}),
         problem -> {});
   }
 
@@ -302,7 +303,8 @@ final class Samples {
     blocks.add(
         paragraph(
             Role.NOTE,
-            "Champ : manifestations labellisées. Une manifestation de plusieurs jours compte une fois."));
+            "Champ : manifestations labellisées. Une manifestation de plusieurs jours compte une"
+                + " fois."));
   }
 
   private static Block.Table regionsNarrow() {
