@@ -63,11 +63,16 @@ record Described(
             headers.getOrDefault(Constants.BUNDLE_NAME, name).strip(),
             headers.getOrDefault(Constants.BUNDLE_VENDOR, "").strip(),
             headers.getOrDefault(Constants.BUNDLE_DESCRIPTION, "").strip(),
-            headers.getOrDefault("Bundle-License", "").strip(),
+            licence(headers.getOrDefault("Bundle-License", "")),
             offers(resource),
             size,
             sha256);
     return new Described(name, version, resource, description);
+  }
+
+  /** The name of a licence, without what a header may add to it. */
+  private static String licence(String header) {
+    return header.split(";")[0].replace("\"", "").strip();
   }
 
   /** Reads a resource of an index. */
