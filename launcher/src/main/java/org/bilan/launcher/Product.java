@@ -147,7 +147,8 @@ public final class Product implements AutoCloseable {
     configuration.put(Constants.FRAMEWORK_STORAGE, slot.folder().toString());
     // What Felix has to say it throws too; its log would go to standard output, which is for data.
     configuration.put("felix.log.level", "0");
-    configuration.put("ds.loglevel", "1");
+    configuration.put("ds.loglevel", "none");
+    configuration.put("ds.showerrors", "false");
     if (!shared.isEmpty()) {
       configuration.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, String.join(",", shared));
     }

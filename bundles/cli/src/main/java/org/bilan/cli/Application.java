@@ -84,6 +84,7 @@ public final class Application implements ToIntFunction<String[]> {
     inventory
         .unsatisfied()
         .forEach(u -> console.say("cli.unsatisfied", u.component(), u.missing()));
+    inventory.failed().forEach((name, why) -> console.say("cli.component-failed", name, why));
     sayIll(arguments, console);
     Services services =
         new Services(

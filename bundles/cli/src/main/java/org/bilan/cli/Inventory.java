@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bilan.api.chart.ChartRenderer;
 import org.bilan.api.cleaning.Reading;
@@ -120,6 +122,21 @@ record Inventory(BundleContext context, ServiceComponentRuntime components) {
       }
     }
     return found;
+  }
+
+  /** The components of the product that cannot be made, with the whole reason: it is a defect. */
+  Map<String, String> failed() {
+    Map<String, String> failed = new TreeMap<>();
+    for (ComponentDescriptionDTO description : components.getComponentDescriptionDTOs()) {
+      for (ComponentConfigurationDTO configuration :
+          components.getComponentConfigurationDTOs(description)) {
+        boolean fails = configuration.state == ComponentConfigurationDTO.FAILED_ACTIVATION;
+        if (fails && !isPlugin(description)) {
+          failed.put(description.name, String.valueOf(configuration.failure));
+        }
+      }
+    }
+    return failed;
   }
 
   private boolean isPlugin(ComponentDescriptionDTO description) {
