@@ -13,6 +13,9 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.accessibility.Accessible;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import javax.swing.JViewport;
 import javax.swing.Scrollable;
@@ -20,7 +23,7 @@ import javax.swing.UIManager;
 import org.bilan.api.output.PageMark;
 
 /** The pages one below the other. */
-final class PagesPanel extends JComponent implements Scrollable {
+final class PagesPanel extends JComponent implements Accessible, Scrollable {
 
   private static final long serialVersionUID = 1L;
   private static final int GAP = 14;
@@ -35,6 +38,22 @@ final class PagesPanel extends JComponent implements Scrollable {
     this.store = store;
     setOpaque(true);
     setFocusable(true);
+  }
+
+  @Override
+  public AccessibleContext getAccessibleContext() {
+    if (accessibleContext == null) {
+      accessibleContext =
+          new AccessibleJComponent() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public AccessibleRole getAccessibleRole() {
+              return AccessibleRole.CANVAS;
+            }
+          };
+    }
+    return accessibleContext;
   }
 
   double scale() {

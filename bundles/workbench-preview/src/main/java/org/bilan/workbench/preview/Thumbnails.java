@@ -7,6 +7,7 @@ import java.util.function.IntConsumer;
 import javax.swing.AbstractListModel;
 import javax.swing.JComponent;
 import javax.swing.JList;
+import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ListCellRenderer;
 
@@ -70,7 +71,7 @@ final class Thumbnails {
   }
 
   /** A page, and its number below. */
-  private final class Cell extends JComponent implements ListCellRenderer<Integer> {
+  private final class Cell extends JPanel implements ListCellRenderer<Integer> {
     private static final long serialVersionUID = 1L;
     private int page;
     private boolean selected;

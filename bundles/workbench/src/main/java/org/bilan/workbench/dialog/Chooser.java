@@ -137,9 +137,10 @@ public final class Chooser {
 
   private void choose() {
     Entry entry = list.getSelectedValue();
-    dialog.dispose();
-    if (entry != null) {
-      chosen.accept(entry);
+    if (entry == null) {
+      dialog.dispose();
+    } else {
+      BackInWindow.then(dialog, () -> chosen.accept(entry));
     }
   }
 

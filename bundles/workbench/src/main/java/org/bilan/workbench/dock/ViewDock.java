@@ -36,10 +36,20 @@ final class ViewDock extends JPanel implements Dockable {
   @Override
   public void addNotify() {
     if (view == null) {
-      view = factory.create(workbench);
-      add(view.component(), BorderLayout.CENTER);
+      make();
     }
     super.addNotify();
+  }
+
+  /** A view that cannot be made says so in its place, and leaves the window to the others. */
+  private void make() {
+    try {
+      view = factory.create(workbench);
+      add(view.component(), BorderLayout.CENTER);
+    } catch (RuntimeException | LinkageError e) {
+      view = new BrokenView(e);
+      add(view.component(), BorderLayout.CENTER);
+    }
   }
 
   void dispose() {

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JTabbedPane;
+import javax.swing.SwingUtilities;
 import org.bilan.api.diagnostic.Place;
 import org.bilan.workbench.api.Editor;
 import org.bilan.workbench.theme.Glyph;
@@ -86,7 +87,8 @@ final class EditorTabs {
     if (place.line() > 0) {
       editor.reveal(place);
     }
-    editor.focus();
+    // A tab that comes to the front takes the keyboard for itself while it is laid out.
+    SwingUtilities.invokeLater(editor::focus);
   }
 
   void refresh(Editor editor) {
