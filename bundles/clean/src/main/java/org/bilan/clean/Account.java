@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.bilan.api.cleaning.ColumnDefinition;
 import org.bilan.api.cleaning.QualityEntry;
 import org.bilan.api.cleaning.QualityEntry.Kind;
+import org.bilan.api.cleaning.Reading;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.DiagnosticSink;
 import org.bilan.api.diagnostic.MessageCatalogue;
@@ -84,10 +86,15 @@ final class Account implements ColumnBuilder.Complaints {
   @Override
   public void unreadable(ColumnDefinition column, Kind kind, String written) {
     add(kind, column.name(), written, "");
-    if (column.strict()) {
+    if (column.strict() || reason(column, written).isPresent()) {
       refused.put(column, kind);
       refuse(column, written);
     }
+  }
+
+  /** What the reading of a column knows of a cell that nobody could use. */
+  private static Optional<Reading.Reason> reason(ColumnDefinition column, String written) {
+    return column.reading().flatMap(reading -> reading.reason(written));
   }
 
   private void refuse(ColumnDefinition column, String written) {
@@ -127,23 +134,31 @@ final class Account implements ColumnBuilder.Complaints {
   }
 
   private Diagnostic refusal(ColumnBuilder builder, String value, Refusal refusal) {
-    String code =
-        switch (refused.get(builder.definition())) {
-          case NOT_A_NUMBER -> "clean.not-a-number";
-          case NOT_A_DATE -> "clean.not-a-date";
-          case DANGLING_REFERENCE -> "clean.dangling-reference";
-          default -> "clean.unknown-label";
-        };
-    Diagnostic error =
-        Diagnostic.error(
-            code,
-            refusal.first,
-            shortened(value),
-            builder.definition().name(),
-            MessageCatalogue.grouped(refusal.rows));
+    ColumnDefinition column = builder.definition();
+    List<Object> arguments =
+        new ArrayList<>(
+            List.of(shortened(value), column.name(), MessageCatalogue.grouped(refusal.rows)));
+    Optional<Reading.Reason> reason = reason(column, value);
+    if (reason.isPresent()) {
+      arguments.addAll(reason.get().details());
+      Object[] all = arguments.toArray();
+      return column.strict()
+          ? Diagnostic.error(reason.get().code(), refusal.first, all)
+          : Diagnostic.warning(reason.get().code(), refusal.first, all);
+    }
+    Diagnostic error = Diagnostic.error(code(column), refusal.first, arguments.toArray());
     return builder.labels().isEmpty()
         ? error
         : error.suggesting(Suggestion.among(value, builder.labels()));
+  }
+
+  private String code(ColumnDefinition column) {
+    return switch (refused.get(column)) {
+      case NOT_A_NUMBER -> "clean.not-a-number";
+      case NOT_A_DATE -> "clean.not-a-date";
+      case DANGLING_REFERENCE -> "clean.dangling-reference";
+      default -> "clean.unknown-label";
+    };
   }
 
   private static String shortened(String value) {

@@ -25,7 +25,7 @@ import org.osgi.framework.FrameworkUtil;
 final class SourceKey {
 
   /** To be raised when the same inputs give another table than before. */
-  private static final int CLEANING = 2;
+  private static final int CLEANING = 3;
 
   private SourceKey() {}
 

@@ -170,6 +170,27 @@ final class Column {
   }
 
   /** A reading that a map writes out. */
+  /** A reading that leaves texts as they are, and knows what is wrong with one of them. */
+  static Reading explained(String name, String text, String code, String detail) {
+    return new Reading() {
+
+      @Override
+      public String name() {
+        return name;
+      }
+
+      @Override
+      public String read(String cell) {
+        return cell;
+      }
+
+      @Override
+      public Optional<Reason> reason(String cell) {
+        return cell.equals(text) ? Optional.of(Reason.of(code, detail)) : Optional.empty();
+      }
+    };
+  }
+
   static Reading reading(String name, Map<String, String> texts) {
     return new Reading() {
       @Override

@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.bilan.api.cleaning.Reading;
 import org.bilan.api.data.CodedColumn;
 import org.bilan.api.data.ColumnSchema;
 import org.bilan.api.data.ColumnType;
 import org.bilan.api.data.DateColumn;
 import org.bilan.api.data.NumberColumn;
+import org.bilan.api.diagnostic.Diagnostic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +43,31 @@ class ColumnsTest {
         .isEqualTo(Arrays.asList("x", null, null, null, "y"));
     assertThat(project.quality("s").missing()).isEqualTo(Map.of("c", 3L));
     assertThat(project.entries("s")).isEmpty();
+  }
+
+  @Test
+  void aCategoryMadeOfSignsIsOne() {
+    assertThat(cells(Column.category("c"), "/", "/contact", "-", "/", "+"))
+        .isEqualTo(Arrays.asList("/", "/contact", null, "/", "+"));
+    assertThat(project.quality("s").missing()).isEqualTo(Map.of("c", 1L));
+  }
+
+  @Test
+  void aPageNamedByASignIsAText() {
+    assertThat(cells(Column.text("c"), "/", "-")).isEqualTo(Arrays.asList("/", null));
+  }
+
+  @Test
+  void aDeclaredCategoryMadeOfSignsIsOneWhateverTheSigns() {
+    assertThat(cells(Column.category("c").oneOf("+", "=", "-"), "-", " + ", "/", "?"))
+        .isEqualTo(Arrays.asList("-", "+", null, null));
+    assertThat(project.entries("s")).isEmpty();
+  }
+
+  @Test
+  void severalCategoriesMadeOfSignsAreApart() {
+    assertThat(cells(Column.many("c"), "/|+|-", "-"))
+        .isEqualTo(Arrays.asList(List.of("/", "+"), null));
   }
 
   @Test
@@ -190,6 +217,25 @@ class ColumnsTest {
     assertThat(project.problems).allMatch(d -> d.isError());
     assertThat(project.problems.get(0).suggestion().nearest()).contains("Travailler");
     assertThat(project.sources()).containsKey("s");
+  }
+
+  @Test
+  void aReadingThatKnowsMoreSaysWhyATextIsNoCategory() {
+    Reading region = Column.explained("region", "Grand Est", "territory.of-2016", "Alsace");
+
+    cells(Column.category("c").oneOf("Alsace").read(region), "Alsace", "Grand Est", "Grand Est");
+    assertThat(project.problems)
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.isError()).isFalse();
+              assertThat(problem.code()).isEqualTo("territory.of-2016");
+              assertThat(problem.place()).hasToString("a.csv:3");
+              assertThat(problem.arguments()).containsExactly("Grand Est", "c", "2", "Alsace");
+            });
+    cells(Column.category("c").oneOf("Alsace").read(region).strict(), "Grand Est", "Corse");
+    assertThat(project.problems).hasSize(2).allMatch(Diagnostic::isError);
+    assertThat(project.problems.get(1).code()).isEqualTo("clean.unknown-label");
   }
 
   @Test

@@ -78,9 +78,9 @@ final class BreakdownSelection {
 
   private Predicate<Cell> labelled(boolean wanted) {
     List<String> forms =
-        selection.arguments().stream().map(label -> NormalForm.of(known(label))).toList();
+        selection.arguments().stream().map(label -> NormalForm.label(known(label))).toList();
     return cell ->
-        wanted == cell.category().filter(c -> forms.contains(NormalForm.of(c))).isPresent();
+        wanted == cell.category().filter(c -> forms.contains(NormalForm.label(c))).isPresent();
   }
 
   private Figure one() {
@@ -126,7 +126,7 @@ final class BreakdownSelection {
   }
 
   private static boolean isSame(String known, String label) {
-    return NormalForm.of(known).equals(NormalForm.of(label));
+    return NormalForm.label(known).equals(NormalForm.label(label));
   }
 
   /** How many categories have a value; none where no value is known of any. */

@@ -77,6 +77,19 @@ class MeasuresTest {
   }
 
   @Test
+  void labelsMadeOfSignsAreCountedAndApart() {
+    TestTable pages = new TestTable("pages").category("page", "/", "+", "/", "/contact", null);
+    Bench site = new Bench().with(pages);
+
+    assertThat(site.cells(count(pages.rows()).by(pages.category("page")).formula()))
+        .contains("/=2", "+=1", "/contact=1");
+    assertThat(site.value(count(pages.category("page").is("/")).formula())).isEqualTo("2");
+    assertThat(
+            site.value(count(pages.rows()).by(pages.category("page")).only("+").total().formula()))
+        .isEqualTo("1");
+  }
+
+  @Test
   void anotherLabelDoesNotMeanAMissingOne() {
     assertThat(value(count(events.category("theme").isNot("Work")))).isEqualTo("2");
   }
@@ -360,8 +373,9 @@ class MeasuresTest {
     assertThat(value(the(events.number("public")))).isEqualTo("missing");
     assertThat(bench.lines())
         .containsExactly(
-            "indicateurs.groovy:1:1: events.public wants a single row, and 6 satisfy the conditions:"
-                + " events.csv:2, events.csv:3, events.csv:4. Add a condition with where.");
+            "indicateurs.groovy:1:1: events.public wants a single row, and 6 satisfy the"
+                + " conditions: events.csv:2, events.csv:3, events.csv:4. Add a condition with"
+                + " where.");
   }
 
   @Test

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  *
  * <p>Example: {@code NormalForm.of(" Débat / conférence ")} is {@code debat conference}.
  *
+ * <p>A label made only of signs, or of letters of another alphabet, has no normal form: labels are
+ * compared by {@link #label}.
+ *
  * @param text the normal form
  */
 public record NormalForm(String text) {
@@ -37,6 +40,15 @@ public record NormalForm(String text) {
       }
     }
     return out.toString();
+  }
+
+  /**
+   * The form by which two labels are compared: the normal form, or the text itself, without the
+   * spaces around it, where that is empty: {@code /} and {@code +} are two labels.
+   */
+  public static String label(String text) {
+    String form = of(text);
+    return form.isEmpty() ? text.strip() : form;
   }
 
   private static boolean isPlain(String text) {

@@ -23,10 +23,10 @@ final class Labels {
     if (!column.schema().closed()) {
       return label;
     }
-    String wanted = NormalForm.of(label);
+    String wanted = NormalForm.label(label);
     List<String> labels = column.schema().categories();
     return labels.stream()
-        .filter(known -> NormalForm.of(known).equals(wanted))
+        .filter(known -> NormalForm.label(known).equals(wanted))
         .findFirst()
         .orElseThrow(
             () ->

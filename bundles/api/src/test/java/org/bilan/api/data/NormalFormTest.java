@@ -22,4 +22,10 @@ class NormalFormTest {
   void labelsAreComparedWithoutCaseMarksOrPunctuation(String text, String normal) {
     assertThat(NormalForm.of(text)).isEqualTo(normal);
   }
+
+  @ParameterizedTest
+  @CsvSource({"' / ', /", "+, +", "Привет, Привет", "' Débat / conférence', debat conference"})
+  void labelsWithoutNormalFormAreComparedAsTheyAre(String text, String form) {
+    assertThat(NormalForm.label(text)).isEqualTo(form);
+  }
 }

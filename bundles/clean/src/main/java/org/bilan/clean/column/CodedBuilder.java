@@ -28,6 +28,11 @@ final class CodedBuilder extends SingleBuilder<Integer> {
   }
 
   @Override
+  boolean isBlank(String text) {
+    return book.isBlank(text);
+  }
+
+  @Override
   void append(Integer value) {
     codes.add(value == null ? -1 : value);
   }

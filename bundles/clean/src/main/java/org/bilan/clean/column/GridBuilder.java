@@ -58,7 +58,7 @@ final class GridBuilder extends ColumnBuilder {
   }
 
   private int code(String cell, List<String> unknown) {
-    if (cell.isEmpty() || CellText.isBlank(cell) || missing.contains(CellText.form(cell))) {
+    if (cell.isEmpty() || book.isBlank(cell) || missing.contains(CellText.form(cell))) {
       return -1;
     }
     int code = book.code(cell);

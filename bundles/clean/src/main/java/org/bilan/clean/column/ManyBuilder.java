@@ -40,7 +40,7 @@ final class ManyBuilder extends SingleBuilder<List<Integer>> {
     Set<Integer> found = new LinkedHashSet<>();
     List<String> unknown = new ArrayList<>();
     for (String part : parts(text)) {
-      if (!CellText.isBlank(part) && !isNoAnswer(part)) {
+      if (!book.isBlank(part) && !isNoAnswer(part)) {
         int code = book.code(part);
         if (code < 0) {
           unknown.add(CellText.strip(part));
@@ -50,6 +50,11 @@ final class ManyBuilder extends SingleBuilder<List<Integer>> {
       }
     }
     return new Cell<>(found.isEmpty() ? null : List.copyOf(found), unknown);
+  }
+
+  @Override
+  boolean isBlank(String text) {
+    return CellText.isBlank(text) && parts(text).stream().allMatch(book::isBlank);
   }
 
   private List<String> parts(String text) {
@@ -101,7 +106,7 @@ final class ManyBuilder extends SingleBuilder<List<Integer>> {
   }
 
   private void addLabel(String text, Set<Integer> ticked, List<String> unknown) {
-    if (CellText.isBlank(text)) {
+    if (book.isBlank(text)) {
       return;
     }
     int code = book.code(text);

@@ -30,6 +30,11 @@ abstract class SingleBuilder<T> extends ColumnBuilder {
   /** What a text says that is neither blank nor a "no answer". */
   abstract Cell<T> typed(String text, Form form);
 
+  /** Whether a text says nothing in this column. */
+  boolean isBlank(String text) {
+    return CellText.isBlank(text);
+  }
+
   /** Adds a value, or {@code null}: a missing one. */
   abstract void append(T value);
 
@@ -76,7 +81,7 @@ abstract class SingleBuilder<T> extends ColumnBuilder {
   }
 
   private Cell<T> read(String written) {
-    if (CellText.isBlank(written) || isNoAnswer(written)) {
+    if (isBlank(written) || isNoAnswer(written)) {
       return Cell.blank();
     }
     String text = CellText.strip(written);
@@ -101,7 +106,7 @@ abstract class SingleBuilder<T> extends ColumnBuilder {
   @Override
   public void addComputed(Object value) {
     String text = plain(value);
-    if (text.isEmpty() || CellText.isBlank(text)) {
+    if (text.isEmpty() || isBlank(text)) {
       append(null);
     } else {
       addCell(typed(text, value instanceof String ? Form.WRITTEN : Form.PLAIN));
@@ -123,7 +128,7 @@ abstract class SingleBuilder<T> extends ColumnBuilder {
 
   @Override
   public String fill(int row, String text) {
-    if (CellText.isBlank(text)) {
+    if (isBlank(text)) {
       return null;
     }
     Cell<T> cell = typed(text, Form.PLAIN);

@@ -30,13 +30,19 @@ final class TextBuilder extends SingleBuilder<Integer> {
       return;
     }
     String text = CellText.strip(written);
-    codes.add(text.isEmpty() || CellText.isBlank(text) ? -1 : texts.code(text));
+    codes.add(text.isEmpty() || isBlank(text) ? -1 : texts.code(text));
   }
 
   @Override
   Cell<Integer> typed(String text, Form form) {
     int label = book.code(text);
     return Cell.of(texts.code(label < 0 ? text : book.labels().get(label)));
+  }
+
+  /** A page of a site may be named {@code /}. */
+  @Override
+  boolean isBlank(String text) {
+    return CellText.isBlankLabel(text);
   }
 
   @Override

@@ -5,6 +5,9 @@ import org.bilan.api.data.NormalForm;
 /** The texts of cells: when they are blank, and when two of them say the same. */
 public final class CellText {
 
+  /** Signs that are labels; dashes, dots and question marks stand for no answer. */
+  private static final String SPEAKING = "/\\+=*#@%&<>\u2713\u2714\u2717\u2718\u2605\u2606";
+
   private CellText() {}
 
   /**
@@ -41,6 +44,15 @@ public final class CellText {
       }
     }
     return NormalForm.of(text).isEmpty();
+  }
+
+  /**
+   * Whether a text, as the label of an open list, says nothing: a blank one, but for those made of
+   * signs that stand for something, as {@code /} for the home page of a site or {@code ++} for an
+   * opinion.
+   */
+  public static boolean isBlankLabel(String text) {
+    return isBlank(text) && text.chars().noneMatch(c -> SPEAKING.indexOf(c) >= 0);
   }
 
   /**

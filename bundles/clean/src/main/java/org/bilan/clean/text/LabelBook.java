@@ -54,6 +54,19 @@ public final class LabelBook {
     return labels.size() - 1;
   }
 
+  /**
+   * Whether a text says nothing here: a blank one that is no label. An open list takes signs that
+   * stand for something.
+   */
+  public boolean isBlank(String text) {
+    boolean blank = open ? CellText.isBlankLabel(text) : CellText.isBlank(text);
+    return blank && !knows(CellText.form(text));
+  }
+
+  private boolean knows(String form) {
+    return !form.isEmpty() && (whole.containsKey(form) || last.containsKey(form));
+  }
+
   /** The code of the label of a text, or -1 where it has none. */
   public int code(String text) {
     String form = CellText.form(text);

@@ -20,6 +20,19 @@ class CellTextTest {
     assertThat(CellText.isBlank(text)).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/", " + ", "++", "***", "✓", "< >"})
+  void signsThatStandForSomethingAreLabels(String text) {
+    assertThat(CellText.isBlank(text)).isTrue();
+    assertThat(CellText.isBlankLabel(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " - ", "?", "…", "€", "( )"})
+  void signsThatStandForNoAnswerAreNoLabels(String text) {
+    assertThat(CellText.isBlankLabel(text)).isTrue();
+  }
+
   @Test
   void spacesOfAnyWidthAreStripped() {
     assertThat(CellText.strip("\u00a0\uFEFF a b\u202f \t")).isEqualTo("a b");

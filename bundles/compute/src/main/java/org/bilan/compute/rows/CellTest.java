@@ -85,7 +85,7 @@ final class CellTest {
 
   private static boolean[] matches(Comparison comparison, List<String> forms) {
     List<String> wanted =
-        comparison.operands().stream().map(o -> NormalForm.of(String.valueOf(o))).toList();
+        comparison.operands().stream().map(o -> NormalForm.label(String.valueOf(o))).toList();
     boolean beginning = comparison.test() == Test.BEGINS;
     boolean[] matches = new boolean[forms.size()];
     for (int code = 0; code < matches.length; code++) {

@@ -63,6 +63,6 @@ final class Cells {
   /** The normal forms of a dictionary, in its order. */
   List<String> forms(Labelled labelled) {
     return forms.computeIfAbsent(
-        labelled.labels(), labels -> labels.stream().map(NormalForm::of).toList());
+        labelled.labels(), labels -> labels.stream().map(NormalForm::label).toList());
   }
 }

@@ -39,7 +39,7 @@ final class LabelCheck {
     }
     return comparison.operands().stream()
         .map(String::valueOf)
-        .filter(label -> !cells.forms(labelled).contains(NormalForm.of(label)))
+        .filter(label -> !cells.forms(labelled).contains(NormalForm.label(label)))
         .map(label -> problem(comparison, label, labelled.labels()));
   }
 

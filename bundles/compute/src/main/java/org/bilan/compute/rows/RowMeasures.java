@@ -94,7 +94,7 @@ public final class RowMeasures {
   /** The index of a label of a column among its labels; -1 where no cell bears it. */
   public int label(ColumnPath column, String label) {
     Universe universe = Universe.of(tables.find(column.source()).orElseThrow(), Optional.empty());
-    return cells.forms(cells.labels(column, universe)).indexOf(NormalForm.of(label));
+    return cells.forms(cells.labels(column, universe)).indexOf(NormalForm.label(label));
   }
 
   /** The rows of a source by what their weights depend on. All sources of the weights are there. */

@@ -40,7 +40,7 @@ record BreakdownChange(String name, Change change) implements IndicatorFunction 
 
   private static Label label(Result.Cell cell) {
     return new Label(
-        NormalForm.of(cell.category().orElse("")), NormalForm.of(cell.series().orElse("")));
+        NormalForm.label(cell.category().orElse("")), NormalForm.label(cell.series().orElse("")));
   }
 
   private Result.Cell changed(Value earlier, Result.Cell later) {

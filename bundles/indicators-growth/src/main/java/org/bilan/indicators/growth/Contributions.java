@@ -84,7 +84,7 @@ record Contributions(String name, boolean ofChange) implements IndicatorFunction
       if (cell.series().isPresent()) {
         throw Editions.refused("growth.two-columns", Suggestion.NONE);
       }
-      byForm.put(NormalForm.of(cell.category().orElse("")), cell);
+      byForm.put(NormalForm.label(cell.category().orElse("")), cell);
     }
     return byForm;
   }

@@ -81,7 +81,7 @@ record Comparison(
     Map<String, BigDecimal> numbers = new LinkedHashMap<>();
     for (Result.Cell cell : breakdown.cells()) {
       if (cell.category().isPresent() && cell.value().number().isPresent()) {
-        String form = NormalForm.of(cell.category().get());
+        String form = NormalForm.label(cell.category().get());
         labels.putIfAbsent(form, cell.category().get());
         numbers.merge(form, cell.value().number().get(), BigDecimal::add);
       }

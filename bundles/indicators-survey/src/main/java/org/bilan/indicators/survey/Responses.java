@@ -41,13 +41,14 @@ final class Responses implements IndicatorFunction {
     }
     Map<String, Value> answers = new HashMap<>();
     for (Result.Cell cell : call.breakdown(ANSWERS).cells()) {
-      cell.category().ifPresent(category -> answers.put(NormalForm.of(category), cell.value()));
+      cell.category().ifPresent(category -> answers.put(NormalForm.label(category), cell.value()));
     }
     List<Result.Cell> cells = new ArrayList<>();
     for (Result.Cell asked : call.breakdown(ASKED).cells()) {
       if (asked.category().isPresent()) {
         Value answered =
-            answers.getOrDefault(NormalForm.of(asked.category().get()), Value.of(BigDecimal.ZERO));
+            answers.getOrDefault(
+                NormalForm.label(asked.category().get()), Value.of(BigDecimal.ZERO));
         Optional<BigDecimal> rate =
             rate(asked.category().get(), answered.number(), asked.value().number());
         cells.add(

@@ -79,8 +79,8 @@ final class Totals {
               category,
               number.get().toPlainString()));
     } else {
-      labels.put(NormalForm.of(category), category);
-      numbers.put(NormalForm.of(category), number.get());
+      labels.put(NormalForm.label(category), category);
+      numbers.put(NormalForm.label(category), number.get());
     }
   }
 
@@ -92,7 +92,7 @@ final class Totals {
     }
     Set<String> forms = new LinkedHashSet<>();
     for (String label : found) {
-      String form = NormalForm.of(label);
+      String form = NormalForm.label(label);
       forms.add(form);
       if (!numbers.containsKey(form)) {
         errors.add(
@@ -123,7 +123,7 @@ final class Totals {
     List<String> categories = new ArrayList<>();
     int[] of = new int[call.strata().size()];
     for (int i = 0; i < of.length; i++) {
-      String form = call.strata().get(i).labels().get(index).map(NormalForm::of).orElse("");
+      String form = call.strata().get(i).labels().get(index).map(NormalForm::label).orElse("");
       String category = labels.getOrDefault(form, "");
       if (!categories.contains(category)) {
         categories.add(category);
@@ -139,7 +139,7 @@ final class Totals {
             categories.get(i).isEmpty()
                 ? blank
                 : numbers
-                    .get(NormalForm.of(categories.get(i)))
+                    .get(NormalForm.label(categories.get(i)))
                     .multiply(known)
                     .divide(sum(), Raking.PRECISION));
     return new Margins.Margin(column(), categories, of, wanted);

@@ -79,7 +79,7 @@ public final class Tests {
             : Optional.of(value)
                 .filter(v -> v instanceof Value.Text)
                 .map(v -> ((Value.Text) v).value());
-    return written.filter(w -> NormalForm.of(w).equals(NormalForm.of(text))).isPresent();
+    return written.filter(w -> NormalForm.label(w).equals(NormalForm.label(text))).isPresent();
   }
 
   /** The names a test speaks of. */

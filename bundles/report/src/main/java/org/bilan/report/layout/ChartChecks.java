@@ -82,9 +82,9 @@ final class ChartChecks {
                 all.categories().stream(), all.series().stream().map(CategoryTable.Series::name))
             .filter(name -> !name.isEmpty())
             .toList();
-    Set<String> comparable = known.stream().map(NormalForm::of).collect(Collectors.toSet());
+    Set<String> comparable = known.stream().map(NormalForm::label).collect(Collectors.toSet());
     Stream.concat(chart.accent().stream(), chart.manner().aside().stream().sorted())
-        .filter(accent -> !comparable.contains(NormalForm.of(accent)))
+        .filter(accent -> !comparable.contains(NormalForm.label(accent)))
         .forEach(
             accent ->
                 bilan.report(
@@ -94,10 +94,11 @@ final class ChartChecks {
   }
 
   private void checkAccentOfAll() {
-    Set<String> accents = chart.accent().stream().map(NormalForm::of).collect(Collectors.toSet());
+    Set<String> accents =
+        chart.accent().stream().map(NormalForm::label).collect(Collectors.toSet());
     boolean every =
         shown.categories().size() > 1
-            && shown.categories().stream().map(NormalForm::of).allMatch(accents::contains);
+            && shown.categories().stream().map(NormalForm::label).allMatch(accents::contains);
     if (every) {
       warn("report.accent-all", id());
     }

@@ -101,11 +101,11 @@ final class ScriptUses {
 
   /** A category, as its column declares it where it does. */
   private Subject category(Mention mention) {
-    String wanted = NormalForm.of(mention.name());
+    String wanted = NormalForm.label(mention.name());
     String label =
         known.schema(mention.owner()).stream()
             .flatMap(c -> c.categories().stream())
-            .filter(c -> NormalForm.of(c).equals(wanted))
+            .filter(c -> NormalForm.label(c).equals(wanted))
             .findFirst()
             .orElse(mention.name());
     return Subject.category(Known.source(mention.owner()), Known.column(mention.owner()), label);

@@ -220,11 +220,11 @@ final class Indicators {
   }
 
   private static Label label(ColumnPath path, ColumnSchema column, String label) {
-    String wanted = NormalForm.of(label);
+    String wanted = NormalForm.label(label);
     return new Label(
         path,
         column,
-        column.categories().stream().filter(c -> NormalForm.of(c).equals(wanted)).findFirst());
+        column.categories().stream().filter(c -> NormalForm.label(c).equals(wanted)).findFirst());
   }
 
   private Optional<ColumnPath> path(Formula formula, int depth) {
