@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.bilan.api.data.NormalForm;
 import org.bilan.api.indicator.Flag;
 import org.bilan.api.indicator.FunctionCall;
 import org.bilan.api.indicator.IndicatorFunction;
@@ -35,6 +34,7 @@ final class Density implements IndicatorFunction {
   public Result evaluate(FunctionCall call) {
     BigDecimal by = (BigDecimal) call.settings().get(BY);
     Map<String, BigDecimal> divisors = new HashMap<>();
+    Numbers.oneColumn(call.breakdown(PER));
     for (Result.Cell cell : call.breakdown(PER).cells()) {
       cell.value()
           .number()
@@ -50,7 +50,7 @@ final class Density implements IndicatorFunction {
   }
 
   private static String form(Result.Cell cell) {
-    return NormalForm.of(cell.category().orElse(""));
+    return Numbers.form(cell.category().orElse(""));
   }
 
   private static Result.Cell dense(Result.Cell cell, BigDecimal by, Optional<BigDecimal> divisor) {
