@@ -94,7 +94,13 @@ final class SourceFiles {
 
   private static SourceFile at(Path path, FileDefinition file) {
     return new SourceFile(
-        path, file.path(), file.encoding(), file.separator(), file.options(), file.place());
+        path,
+        file.path(),
+        file.encoding(),
+        file.separator(),
+        file.options(),
+        file.place(),
+        file.optionPlaces());
   }
 
   /** Scripts read the edition's folder only, not the rest of the disk. */

@@ -18,6 +18,8 @@ import org.bilan.api.diagnostic.Place;
  * @param options what its reader understands, by the names of the reader's options
  * @param place the script line that names the file
  * @param format the format that the script names; empty where the name of the file tells it
+ * @param optionPlaces where the values of options are written, by the names of the options: the
+ *     first character of a text; nothing is computed from them
  */
 public record FileDefinition(
     String path,
@@ -29,7 +31,24 @@ public record FileDefinition(
     Map<String, String> fill,
     Map<String, String> options,
     Place place,
-    Optional<String> format) {
+    Optional<String> format,
+    Map<String, Place> optionPlaces) {
+
+  /** A file of which nobody knows where its options are written. */
+  public FileDefinition(
+      String path,
+      boolean survey,
+      Optional<String> encoding,
+      Optional<String> separator,
+      Map<String, String> rename,
+      List<String> without,
+      Map<String, String> fill,
+      Map<String, String> options,
+      Place place,
+      Optional<String> format) {
+    this(
+        path, survey, encoding, separator, rename, without, fill, options, place, format, Map.of());
+  }
 
   /** A file whose name tells its format. */
   public FileDefinition(

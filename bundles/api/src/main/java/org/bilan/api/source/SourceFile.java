@@ -14,6 +14,8 @@ import org.bilan.api.diagnostic.Place;
  * @param separator the declared separator, or empty to recognise it
  * @param options what the reader's {@link SourceReader#options() options} were said to be, by name
  * @param declared the script line that names the file
+ * @param optionPlaces where the values of options are written, by the names of the options: the
+ *     first character of a text; without those that nobody knows
  */
 public record SourceFile(
     Path path,
@@ -21,10 +23,23 @@ public record SourceFile(
     Optional<String> encoding,
     Optional<String> separator,
     Map<String, String> options,
-    Place declared) {
+    Place declared,
+    Map<String, Place> optionPlaces) {
 
-  /** Copies the options. */
+  /** Copies the options and their places. */
   public SourceFile {
     options = Map.copyOf(options);
+    optionPlaces = Map.copyOf(optionPlaces);
+  }
+
+  /** A file of which nobody knows where its options are written. */
+  public SourceFile(
+      Path path,
+      String name,
+      Optional<String> encoding,
+      Optional<String> separator,
+      Map<String, String> options,
+      Place declared) {
+    this(path, name, encoding, separator, options, declared, Map.of());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bilan.api.cleaning.FileDefinition;
+import org.bilan.api.diagnostic.Place;
 import org.bilan.api.script.KnownPlugins;
 import org.bilan.api.source.SourceLocation;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,10 @@ class FormatsTest {
             Map.entry("parameter.annee", "2011"),
             Map.entry("parameter.nom", "Éts Léon"),
             Map.entry("parameter.clos", "true"));
+    assertThat(file.optionPlaces().get("query"))
+        .as("where its text begins, for those who find something wrong in it")
+        .isEqualTo(Place.at("x.groovy", 3, 46));
+    assertThat(file.optionPlaces().get("parameter.annee")).isEqualTo(Place.at("x.groovy", 5, 20));
   }
 
   @Test

@@ -14,7 +14,6 @@ import org.bilan.api.diagnostic.Place;
 import org.bilan.api.source.SourceOption;
 import org.bilan.api.source.SourceReader;
 import org.bilan.api.word.Word;
-import org.bilan.script.groovy.evaluate.Argument;
 import org.bilan.script.groovy.evaluate.Block;
 import org.bilan.script.groovy.evaluate.Kind;
 import org.bilan.script.groovy.evaluate.Names;
@@ -45,6 +44,7 @@ public final class FileBlock extends Block {
   private final Map<String, String> rename = new LinkedHashMap<>();
   private final Map<String, String> fill = new LinkedHashMap<>();
   private final Map<String, String> options = new LinkedHashMap<>();
+  private final Map<String, Place> optionPlaces = new LinkedHashMap<>();
   private final List<Quoted> renamed = new ArrayList<>();
   private final List<Quoted> filled = new ArrayList<>();
   private final List<Quoted> lacking = new ArrayList<>();
@@ -125,8 +125,9 @@ public final class FileBlock extends Block {
 
   /** An option that is a text. */
   @StandsFor(TEXT)
-  public void option(Said said, String text) {
-    set(said, text);
+  public void option(Said said, Quoted text) {
+    set(said, text.text());
+    optionPlaces.putIfAbsent(said.word(), text.inside());
   }
 
   /** An option that is a number. */
@@ -172,9 +173,11 @@ public final class FileBlock extends Block {
   }
 
   private void named(Said said, Quoted name, String value) {
-    if (options.putIfAbsent(said.word() + "." + name.text(), value) != null) {
+    String key = said.word() + "." + name.text();
+    if (options.putIfAbsent(key, value) != null) {
       report().error("script.entry-twice", name.place(), said.word(), name.text());
     }
+    optionPlaces.putIfAbsent(key, name.inside());
   }
 
   /** Its encoding. */
@@ -218,7 +221,7 @@ public final class FileBlock extends Block {
                 if (rename.putIfAbsent(entry.name(), to) != null) {
                   report().error("script.entry-twice", entry.place(), "rename", entry.name());
                 }
-                renamed.add(quoted(to, entry.value()));
+                renamed.add(new Quoted(to, entry.value().place(), entry.value().inside()));
               });
     }
   }
@@ -263,10 +266,6 @@ public final class FileBlock extends Block {
     return Optional.empty();
   }
 
-  private static Quoted quoted(String text, Argument argument) {
-    return new Quoted(text, argument.place(), argument.inside());
-  }
-
   List<Quoted> renamed() {
     return renamed;
   }
@@ -290,6 +289,7 @@ public final class FileBlock extends Block {
         Collections.unmodifiableMap(fill),
         Collections.unmodifiableMap(options),
         place,
-        format);
+        format,
+        Collections.unmodifiableMap(optionPlaces));
   }
 }
