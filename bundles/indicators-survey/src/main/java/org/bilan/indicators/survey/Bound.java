@@ -13,7 +13,8 @@ import org.bilan.api.indicator.Value;
 
 /**
  * The bounds between which a share or a mean of all must be, at a given confidence: Wilson's for a
- * share, mean ± z standard errors for a mean; see {@link Sampling}.
+ * share, mean ± z standard errors for a mean; see {@link Sampling}. A bound is no estimate: it has
+ * no margin of its own.
  *
  * @param name the name formulas call
  * @param taken the bounds wanted, in the order of their series
@@ -62,7 +63,7 @@ record Bound(String name, List<Side> taken) implements IndicatorFunction {
                     figure.base(),
                     Optional.empty(),
                     Optional.empty(),
-                    Set.of(Flag.ESTIMATE),
+                    Set.of(),
                     figure.effective()))
         .orElseGet(() -> Result.Figure.missing(figure.unit()));
   }
