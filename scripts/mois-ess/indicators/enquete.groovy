@@ -26,6 +26,14 @@ indicator('survey.by-region') {
     label "Réponses par région"
     value count(enquete).by(enquete.region)
 }
+indicator('survey.like-organisers') {
+    label "Ressemblance des réponses et des organisateurs, par région"
+    value representativeness(breakdown('survey.by-region'), from: breakdown('organisers.everywhere'))
+}
+indicator('survey.under-regions') {
+    label "Régions qui ont moins répondu que le hasard ne l'explique"
+    value underrepresented(breakdown('survey.by-region'), from: breakdown('organisers.everywhere'))
+}
 
 // --- La fréquentation
 
@@ -71,6 +79,10 @@ indicator('survey.new-partners') {
     label "Organisateurs qui ont touché de nouveaux partenaires"
     value share(enquete.nouveaux_partenaires.is("Oui"))
 }
+indicator('survey.new-audiences-estimate') {
+    label "Nouveaux publics, parmi tous les organisateurs"
+    value surveyed(figure('survey.new-audiences'), of: figure('organisers.total'))
+}
 indicator('survey.audiences-answers') {
     label "De nouveaux publics"
     value shares(enquete.nouveaux_publics)
@@ -86,6 +98,19 @@ indicator('survey.objective') {
 indicator('survey.objective-reached') {
     label "Organisateurs pour qui l'objectif est atteint"
     value share(enquete.objectif.isAnyOf("Tout à fait", "Plutôt"))
+}
+indicator('survey.objective-estimate') {
+    label "Objectif atteint, parmi tous les organisateurs"
+    value surveyed(figure('survey.objective-reached'), of: figure('organisers.total'))
+}
+indicator('survey.objective-low') {
+    label "Objectif atteint : borne basse à 95 %"
+    note  "Intervalle de Wilson, corrigé pour une population finie."
+    value lower(figure('survey.objective-reached'), of: figure('organisers.total'))
+}
+indicator('survey.objective-high') {
+    label "Objectif atteint : borne haute à 95 %"
+    value upper(figure('survey.objective-reached'), of: figure('organisers.total'))
 }
 indicator('survey.objective-fully-reached') {
     label "Organisateurs pour qui l'objectif est tout à fait atteint"
@@ -156,6 +181,10 @@ indicator('survey.next-edition') {
 indicator('survey.again-yes') {
     label "Organisateurs prêts à participer à la prochaine édition"
     value share(enquete.prochaine_edition.is("Oui"))
+}
+indicator('survey.again-estimate') {
+    label "Prêts à revenir, parmi tous les organisateurs"
+    value surveyed(figure('survey.again-yes'), of: figure('organisers.total'))
 }
 indicator('survey.again-headline') {
     label "Organisateurs prêts à se réinvestir"

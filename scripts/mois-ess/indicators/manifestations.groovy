@@ -36,6 +36,11 @@ indicator('events.growth-one-year') {
     value growth(from: the(historique.manifestations).where(annees.is(edition.previous)),
                  to:   the(historique.manifestations).where(annees.is(edition.year)))
 }
+indicator('events.yearly-growth') {
+    label "Évolution annuelle moyenne du nombre de manifestations"
+    precision 0.1
+    value yearlyGrowth(breakdown('events.history'), from: 2008, to: edition.year)
+}
 indicator('events.history') {
     label "Manifestations par édition"
     noun  "manifestation", "manifestations", feminine: true
@@ -85,6 +90,10 @@ indicator('events.by-theme') {
     label "Manifestations par thème"
     value count(manifestations).where(surLeSite).by(manifestations.theme)
 }
+indicator('events.by-known-theme') {
+    label "Manifestations par thème connu"
+    value count(manifestations).where(surLeSite, manifestations.theme.isKnown()).by(manifestations.theme)
+}
 indicator('events.theme-known') {
     label "Manifestations dont le thème est connu"
     noun  "manifestation", "manifestations", feminine: true
@@ -131,6 +140,16 @@ indicator('themes.previous') {
     label "Manifestations par thème, édition précédente"
     value sum(precedent.nombre).where(precedent.variable.is("theme"), precedent.annee.is(edition.previous))
           .by(precedent.modalite)
+}
+indicator('themes.change-shares') {
+    label "Part de chaque thème dans la hausse"
+    note  "Sur les manifestations dont le thème est connu."
+    value changeShares(from: breakdown('themes.previous'), to: breakdown('events.by-known-theme'))
+}
+indicator('themes.top-2-change-share') {
+    label "Part de la hausse due aux deux premiers thèmes"
+    value breakdown('themes.change-shares')
+          .only("Participer et coopérer", "Entreprendre, épargner et investir").total()
 }
 indicator('themes.less-represented-growth') {
     label "Évolution des quatre thèmes les moins représentés"
@@ -201,6 +220,10 @@ indicator('events.top-regions') {
     label "Régions qui comptent le plus de manifestations"
     value breakdown('events.by-region').top(5)
 }
+indicator('events.top-regions-share') {
+    label "Part des cinq premières régions dans les manifestations"
+    value topShare(breakdown('events.by-region'), 5)
+}
 indicator('supports.regions-organising') {
     label "Régions où une manifestation au moins a eu lieu"
     noun  "région", "régions", feminine: true
@@ -213,6 +236,14 @@ indicator('regions.densest') {
 indicator('regions.density') {
     label "Manifestations pour mille établissements de l'ESS"
     value density(breakdown('events.by-region'), breakdown('regions.enterprises'))
+}
+indicator('regions.most-active') {
+    label "Régions qui organisent le plus pour leur taille"
+    value breakdown('regions.density').top(3)
+}
+indicator('regions.density-position') {
+    label "Rang de la région pour les manifestations par établissement"
+    value position(breakdown('regions.density'), among: nation(breakdown('regions.density')))
 }
 indicator('regions.density-factors') {
     label "Facteurs de la densité de manifestations"

@@ -75,6 +75,10 @@ indicator('organisers.by-region') {
     label "Organisateurs par région"
     value count(organisateurs).where(surLeSite).by(organisateurs.region)
 }
+indicator('organisers.everywhere') {
+    label "Organisateurs par région, Basse-Normandie comprise"
+    value count(organisateurs).by(organisateurs.region)
+}
 indicator('organisers.top-regions') {
     label "Régions qui comptent le plus d'organisateurs"
     value breakdown('organisers.by-region').top(3)

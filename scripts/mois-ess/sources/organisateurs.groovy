@@ -44,11 +44,8 @@ source('organisateurs') {
     }
     category('region') {
         oneOf regions.region
-        exactly idf: "Île-de-France", paca: "Provence-Alpes-Côte d'Azur", npdc: "Nord-Pas-de-Calais",
-                pdl: "Pays de la Loire", 'pays de loire': "Pays de la Loire", bretgane: "Bretagne",
-                'champagne ardennes': "Champagne-Ardenne", 'region centre': "Centre",
-                'poitou charente': "Poitou-Charentes", reunion: "La Réunion", 'ile de la reunion': "La Réunion",
-                'guyane francaise': "Guyane"
+        read regionName2011                       // IDF, Paca, Région Centre, Ile de la Réunion…
+        exactly bretgane: "Bretagne"
         ifBlank code_postal: region2011
     }
 
