@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,12 +13,15 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bilan.api.plugin.PluginState;
 import org.bilan.api.project.BilanService;
 import org.bilan.api.project.Progress;
@@ -28,6 +32,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.wiring.BundleWiring;
 
 /**
  * The example of the page about databases, as the plugin is installed: the same figures come from
@@ -40,6 +45,7 @@ class DatabasePluginTest {
   private static final Pattern EXTRACT =
       Pattern.compile("<!-- source : (\\S+) -->\\n```groovy\\n(.*?)```", Pattern.DOTALL);
 
+  private static final String POSTGRES_PATIENCE = "pgjdbc.config.cleanup.thread.ttl";
   private static final String DERBY_LOG = "derby.stream.error.file";
 
   @TempDir private static Path folder;
@@ -48,6 +54,8 @@ class DatabasePluginTest {
 
   @BeforeAll
   static void install() {
+    // PostgreSQL's driver keeps a thread for half a minute after its last connection.
+    System.setProperty(POSTGRES_PATIENCE, "500");
     System.setProperty(DERBY_LOG, folder.resolve("derby.log").toString());
     bench = new PluginBench(folder, Map.of("bilan.user.folder", folder.toString()));
     bench.manager().install("source-jdbc", PluginBench.YES);
@@ -57,6 +65,7 @@ class DatabasePluginTest {
   static void stop() {
     bench.close();
     System.clearProperty(DERBY_LOG);
+    System.clearProperty(POSTGRES_PATIENCE);
   }
 
   @BeforeEach
@@ -148,7 +157,12 @@ class DatabasePluginTest {
 
   @Test
   void theFiguresOfDerbyAreRight() throws Exception {
-    Path database = folder.resolve("derby");
+    makeDerby(folder.resolve("derby"));
+    connect("jdbc:derby:" + folder.resolve("derby"), "");
+    assertFigures();
+  }
+
+  private static void makeDerby(Path database) throws Exception {
     Driver driver = driver("org.apache.derby.jdbc.EmbeddedDriver");
     fill(driver.connect("jdbc:derby:" + database + ";create=true;territory=fr", new Properties()));
     try {
@@ -156,8 +170,6 @@ class DatabasePluginTest {
     } catch (SQLException toldThatItIsDone) {
       // Derby answers a shutdown by an exception.
     }
-    connect("jdbc:derby:" + database, "");
-    assertFigures();
   }
 
   @Test
@@ -175,6 +187,42 @@ class DatabasePluginTest {
       bench.manager().remove("com.h2database");
     }
     assertThat(render().published()).as("once its driver is removed").isFalse();
+  }
+
+  @Test
+  void nothingIsLeftOfItOnceItIsRemoved() throws Exception {
+    List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
+    try (EmbeddedPostgres server = startPostgres()) {
+      fill(server.getPostgresDatabase().getConnection());
+      makeDerby(folder.resolve("left"));
+      for (int i = 0; i < 3; i++) {
+        connect("jdbc:postgresql://localhost:" + server.getPort() + "/postgres", "postgres");
+        assertFigures();
+        connect("jdbc:derby:" + folder.resolve("left"), "");
+        assertFigures();
+        loaders.add(new WeakReference<>(loader()));
+        bench.manager().remove("source-jdbc");
+        bench.manager().install("source-jdbc", PluginBench.YES);
+      }
+    }
+    // The last one may be on the stack of a thread that is about to end.
+    assertThat(loaders.subList(0, 2)).allSatisfy(DatabasePluginTest::assertForgotten);
+  }
+
+  private static ClassLoader loader() {
+    return Stream.of(bench.product().product().context().getBundles())
+        .filter(bundle -> "org.bilan.source.jdbc".equals(bundle.getSymbolicName()))
+        .map(bundle -> bundle.adapt(BundleWiring.class).getClassLoader())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void assertForgotten(WeakReference<ClassLoader> loader) {
+    for (int i = 0; i < 400 && loader.get() != null; i++) {
+      System.gc();
+      LockSupport.parkNanos(100_000_000);
+    }
+    assertThat(loader.get()).isNull();
   }
 
   @Test

@@ -21,7 +21,8 @@ import org.postgresql.util.ServerErrorMessage;
 record Faults(ConnectionDetails details, Settings settings) {
 
   private static final Set<String> LATE = Set.of("57014", "XCL52", "HYT00", "HYT01");
-  private static final Set<String> LOGIN = Set.of("08004", "28000", "28P01");
+  private static final Set<String> LOGIN = Set.of("28000", "28P01");
+  private static final String REJECTED = "08004";
   private static final Set<String> DATABASE = Set.of("3D000", "XJ004");
   private static final Set<String> BUSY = Set.of("XSDB6", "XJ040");
   private static final Pattern AT =
@@ -36,13 +37,13 @@ record Faults(ConnectionDetails details, Settings settings) {
     if (BUSY.contains(deepest(failure))) {
       return Refusal.of("jdbc.busy");
     }
-    if (LOGIN.contains(state)) {
+    if (isLogin(failure)) {
       return Refusal.of("jdbc.login", details.user(), words(failure));
     }
     if (DATABASE.contains(state)) {
       return Refusal.of("jdbc.no-database", words(failure));
     }
-    if (state.startsWith("08")) {
+    if (state.startsWith("08") && !state.equals(REJECTED)) {
       return Refusal.of("jdbc.unreachable", details.host());
     }
     return Refusal.of("jdbc.not-connected", words(failure));
@@ -66,6 +67,14 @@ record Faults(ConnectionDetails details, Settings settings) {
     Position where = position(failure, query, numbered);
     String code = where.isKnown() ? "jdbc.sql-at" : "jdbc.sql";
     return Refusal.of(code, words(failure)).at(where);
+  }
+
+  /** PostgreSQL's driver has one state for a password that is missing and for other refusals. */
+  private static boolean isLogin(SQLException failure) {
+    boolean other =
+        failure instanceof PSQLException
+            && !String.valueOf(failure.getMessage()).contains("password");
+    return LOGIN.contains(state(failure)) || (REJECTED.equals(state(failure)) && !other);
   }
 
   private Refusal late() {

@@ -2,6 +2,10 @@ package org.bilan.source.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,6 +16,7 @@ import java.util.List;
 import java.util.Properties;
 import org.apache.derby.jdbc.EmbeddedDriver;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,11 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** A real Derby database, as another program left it. */
 class DerbyTest {
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
   private JdbcFixture jdbc;
 
-  @BeforeEach
-  void fill() throws SQLException {
+  @BeforeAll
+  static void fill() throws SQLException {
     System.setProperty("derby.stream.error.method", Silence.METHOD);
     write(
         "create table reponses (id int primary key, ville varchar(40), jour date,"
@@ -36,6 +41,10 @@ class DerbyTest {
         "insert into reponses (id) values (3)",
         "create table \"Sans clé\" (a int, b varchar(9))",
         "insert into \"Sans clé\" values (2, 'b'), (1, 'b'), (1, 'a')");
+  }
+
+  @BeforeEach
+  void describe() {
     jdbc = new JdbcFixture(folder).connections("base.url = jdbc:derby:" + folder.resolve("base"));
   }
 
@@ -44,7 +53,7 @@ class DerbyTest {
     jdbc.close();
   }
 
-  private void write(String... statements) throws SQLException {
+  private static void write(String... statements) throws SQLException {
     EmbeddedDriver driver = new EmbeddedDriver();
     String url = "jdbc:derby:" + folder.resolve("base");
     try (Connection connection =
@@ -204,6 +213,37 @@ class DerbyTest {
     jdbc.connections("base.url = jdbc:derby:base").table("reponses").read("base");
     assertThat(jdbc.said()).isEmpty();
     assertThat(jdbc.rows).hasSize(3);
+  }
+
+  @Test
+  void aDatabaseThatAnotherProgramHasOpenIsTold() throws Exception {
+    Process other =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-Dderby.stream.error.file=" + folder.resolve("other.log"),
+                "org.apache.derby.tools.ij")
+            .redirectErrorStream(true)
+            .start();
+    try (BufferedReader answers =
+            new BufferedReader(
+                new InputStreamReader(other.getInputStream(), StandardCharsets.UTF_8));
+        OutputStream orders = other.getOutputStream()) {
+      String order = "connect 'jdbc:derby:" + folder.resolve("base") + "'; values 'open';\n";
+      orders.write(order.getBytes(StandardCharsets.UTF_8));
+      orders.flush();
+      assertThat(answers.lines().anyMatch(line -> line.startsWith("open"))).isTrue();
+      jdbc.table("reponses").read("base");
+    } finally {
+      other.destroy();
+      other.waitFor();
+    }
+    assertThat(jdbc.said())
+        .containsExactly(
+            JdbcFixture.AT
+                + "La base de « base » est ouverte par un autre programme : fermez-le. Derby ne se"
+                + " partage pas.");
   }
 
   @Test

@@ -106,6 +106,16 @@ class PostgresServerTroubleTest {
   }
 
   @Test
+  void aConnectionThatFailsOtherwiseIsToldInTheWordsOfItsDriver() {
+    jdbc.connections("base.url = " + server.url() + "?sslmode=require", "base.user = postgres");
+    assertThat(said())
+        .isEqualTo(
+            JdbcFixture.AT
+                + "La connexion à « base » échoue : vérifiez son adresse. Réponse : The server does"
+                + " not support SSL.");
+  }
+
+  @Test
   void aServerThatIsAbsentIsTold() {
     jdbc.connections("base.url = jdbc:postgresql://lea:s3cret@localhost:1/x?password=s3cret");
     assertThat(said())
