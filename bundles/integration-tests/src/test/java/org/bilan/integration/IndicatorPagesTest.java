@@ -83,7 +83,7 @@ class IndicatorPagesTest {
             "visites.evolution,", "10,%",
             "visites.evolution-moyenne,", "10,%",
             "visites.indice,2009", "133.1",
-            "visites.indice,2010", ",,,,,break missing",
+            "visites.indice,2010", ",,,,break missing",
             "visites.evolutions,2011", "10,%",
             "visites.annees-sans-edition,", "2007",
             "lieux.contributions,Ateliers", "7.5,%",
