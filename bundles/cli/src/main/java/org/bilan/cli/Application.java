@@ -12,6 +12,7 @@ import org.bilan.api.diagnostic.DiagnosticWriter;
 import org.bilan.api.live.LiveProjects;
 import org.bilan.api.output.FigureFiles;
 import org.bilan.api.plugin.PluginManager;
+import org.bilan.api.plugin.PluginTemplates;
 import org.bilan.api.project.BilanService;
 import org.bilan.api.project.Drafts;
 import org.bilan.api.project.ProjectTemplates;
@@ -46,6 +47,9 @@ public final class Application implements ToIntFunction<String[]> {
 
   @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
   private volatile PluginManager plugins;
+
+  @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+  private volatile PluginTemplates pluginTemplates;
 
   @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
   private volatile WindowOpener window;
@@ -93,6 +97,7 @@ public final class Application implements ToIntFunction<String[]> {
             Optional.ofNullable(templates),
             Optional.ofNullable(window),
             Optional.ofNullable(plugins),
+            Optional.ofNullable(pluginTemplates),
             Optional.ofNullable(live),
             Optional.ofNullable(drafts),
             inventory);

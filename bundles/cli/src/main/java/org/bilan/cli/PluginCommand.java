@@ -89,6 +89,7 @@ abstract class PluginCommand implements Callable<Integer> {
         .addSubcommand("verify", new PluginLooking.Verify(console, services))
         .addSubcommand("repository", repository)
         .addSubcommand("trust", new PluginTrusting.Pin(console, services))
+        .addSubcommand("new", new PluginNew(console, services))
         .addSubcommand("index", new PluginTrusting.MakeIndex(console, services));
   }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.bilan.api.live.LiveProjects;
 import org.bilan.api.output.FigureFiles;
 import org.bilan.api.plugin.PluginManager;
+import org.bilan.api.plugin.PluginTemplates;
 import org.bilan.api.project.BilanService;
 import org.bilan.api.project.Drafts;
 import org.bilan.api.project.ProjectTemplates;
@@ -17,6 +18,7 @@ import org.bilan.api.project.WindowOpener;
  * @param templates starting projects, likewise
  * @param window the window, likewise
  * @param plugins plugins, likewise
+ * @param pluginTemplates plugins to begin with, likewise
  * @param live projects that are followed, likewise
  * @param drafts renders of what is followed, likewise
  * @param inventory bundles
@@ -27,6 +29,7 @@ record Services(
     Optional<ProjectTemplates> templates,
     Optional<WindowOpener> window,
     Optional<PluginManager> plugins,
+    Optional<PluginTemplates> pluginTemplates,
     Optional<LiveProjects> live,
     Optional<Drafts> drafts,
     Inventory inventory) {}

@@ -1,0 +1,8 @@
+source('ateliers') {
+    label "Ateliers"
+    @word@ 'ateliers.@extension@'
+
+    text     'nom'
+    category 'ville'
+    number   'places'
+}
