@@ -15,9 +15,10 @@ import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.DiagnosticException;
 import org.bilan.api.diagnostic.Place;
 import org.bilan.api.output.Look;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
@@ -30,16 +31,22 @@ public final class ChartFiles implements ChartImages {
   /** Where authors name charts. */
   private static final Place LAYOUT = Place.file("bilan.groovy");
 
-  private final List<ChartRenderer> renderers;
+  /** Those there are, the highest ranked last; charts come and go with their bundles. */
+  @Reference(
+      cardinality = ReferenceCardinality.MULTIPLE,
+      policy = ReferencePolicy.DYNAMIC,
+      policyOption = ReferencePolicyOption.GREEDY)
+  private volatile List<ChartRenderer> renderers = List.of();
+
+  /** Draws with the renderers there are. */
+  public ChartFiles() {}
 
   /**
-   * Draws with the renderers there are.
+   * Draws with given renderers, outside a framework.
    *
    * @param renderers from the least to the most preferred
    */
-  @Activate
-  public ChartFiles(
-      @Reference(policyOption = ReferencePolicyOption.GREEDY) List<ChartRenderer> renderers) {
+  ChartFiles(List<ChartRenderer> renderers) {
     this.renderers = List.copyOf(renderers);
   }
 
