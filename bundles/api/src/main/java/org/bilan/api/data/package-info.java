@@ -1,6 +1,6 @@
 /** Typed, immutable, columnar tables: what cleaning makes and indicators read. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.bilan.api.data;
 
 import org.osgi.annotation.bundle.Export;
