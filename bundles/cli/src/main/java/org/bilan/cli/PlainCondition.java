@@ -42,8 +42,16 @@ record PlainCondition(Console console) {
 
   private String operand(Object operand) {
     return operand instanceof BigDecimal number
-        ? new Values(console.locale()).number(number)
+        ? number(number)
         : words("quoted", String.valueOf(operand));
+  }
+
+  /** A year is a number too, and is not set apart in thousands. */
+  private String number(BigDecimal number) {
+    boolean whole = number.stripTrailingZeros().scale() <= 0;
+    return whole && number.precision() - number.scale() <= 4
+        ? number.toBigInteger().toString()
+        : new Values(console.locale()).number(number);
   }
 
   private String words(String key, Object... arguments) {

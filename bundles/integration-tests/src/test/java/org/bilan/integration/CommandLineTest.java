@@ -148,8 +148,8 @@ class CommandLineTest {
     assertThat(output.resolve("saint-arnoul/bilan.pdf")).exists();
     assertThat(outcome.err())
         .containsPattern("bilan \\d of 5: .*Les Essarts")
-        .contains("4 of 5")
-        .contains("letter.txt")
+        .contains("les-essarts: error: This folder holds files that Bilan did not write")
+        .contains("4 bilans made of 5")
         .doesNotContain("] bilan");
   }
 

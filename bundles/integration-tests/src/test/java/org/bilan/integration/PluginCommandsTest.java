@@ -60,14 +60,15 @@ class PluginCommandsTest {
     assertThat(RunningProduct.plain(asked.err())).contains("« Atelier », empreinte SHA-256");
     assertThat(run("plugin", "repository", "add", jars.toString(), "--yes").code()).isZero();
     assertThat(run("plugin", "repository", "list").out()).contains("index.xml");
-    Command.Outcome found = run("plugin", "search", "sheet", "--format", "json");
+    Command.Outcome found = run("plugin", "search", "source-sheet", "--format", "json");
     assertThat(Json.read(found.out()).at("/0/id").asText()).isEqualTo("source-sheet");
     assertThat(Json.read(found.out()).at("/0/repository/signer").asText()).isEqualTo("Atelier");
     assertThat(run("plugin", "info", "source-sheet", "--lang", "en").out())
         .contains("Atelier des données")
         .contains("source sourcesheet");
     assertThat(run("plugin", "repository", "remove", jars.toString()).code()).isZero();
-    assertThat(run("plugin", "search", "sheet", "--format", "json").out()).isEqualTo("[ ]\n");
+    assertThat(run("plugin", "search", "source-sheet", "--format", "json").out())
+        .isEqualTo("[ ]\n");
   }
 
   @Test

@@ -72,7 +72,7 @@ class PluginRepositoriesTest {
   @Test
   void aPluginOfASignedRepositoryIsFoundAndInstalledWithoutAYes() {
     addSigned();
-    List<AvailablePlugin> found = bench.manager().search("sheet", problem -> {});
+    List<AvailablePlugin> found = bench.manager().search("source-sheet", problem -> {});
     assertThat(found).singleElement();
     assertThat(found.get(0).description().maker()).isEqualTo("Atelier des données");
     assertThat(found.get(0).description().offers()).hasSize(2);
@@ -262,9 +262,9 @@ class PluginRepositoriesTest {
     assertThat(bench.formats()).contains("sourcesheet");
     server.stop(0);
     List<Diagnostic> problems = new ArrayList<>();
-    assertThat(bench.manager().search("sheet", problems::add)).hasSize(1);
+    assertThat(bench.manager().search("source-sheet", problems::add)).hasSize(1);
     assertThat(problems).extracting(Diagnostic::code).containsExactly("plugin.unreachable");
     bench.manager().removeRepository(address);
-    assertThat(bench.manager().search("sheet", problem -> {})).isEmpty();
+    assertThat(bench.manager().search("source-sheet", problem -> {})).isEmpty();
   }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.bilan.api.project.Progress;
 import org.bilan.launcher.Product;
 import org.bilan.launcher.ProductException;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 
 /**
@@ -51,11 +53,24 @@ final class RunningProduct implements AutoCloseable {
 
   /** The one service of a type. */
   <T> T service(Class<T> type) {
-    ServiceReference<T> reference = product.context().getServiceReference(type);
-    if (reference == null) {
-      throw new IllegalStateException("Nobody offers " + type.getName());
+    return product.context().getService(reference(type));
+  }
+
+  /**
+   * A service may have names that the class path of the tests holds too, as classes of its own: the
+   * framework would hide it from them, though its interface is the one that is shared.
+   */
+  @SuppressWarnings("unchecked")
+  private <T> ServiceReference<T> reference(Class<T> type) {
+    try {
+      ServiceReference<?>[] found = product.context().getAllServiceReferences(type.getName(), null);
+      if (found == null) {
+        throw new IllegalStateException("Nobody offers " + type.getName());
+      }
+      return (ServiceReference<T>) Arrays.stream(found).max(Comparator.naturalOrder()).get();
+    } catch (InvalidSyntaxException e) {
+      throw new IllegalStateException(e);
     }
-    return product.context().getService(reference);
   }
 
   boolean offers(Class<?> type) {

@@ -78,9 +78,14 @@ final class Scopes {
     if (found.isEmpty()) {
       problems.report(
           Diagnostic.error("project.no-value", parameter.place(), parameter.name(), written)
-              .suggesting(Suggestion.among(written, values)));
+              .suggesting(all(written, values)));
     }
     return found;
+  }
+
+  /** All of them, however many: an author must see which there are, and how they are written. */
+  private static Suggestion all(String written, List<String> values) {
+    return new Suggestion(values, Suggestion.among(written, values).nearest(), 0);
   }
 
   /** The values a parameter can have, in the order of their source. */

@@ -54,14 +54,43 @@ final class OpenWorkbench implements AutoCloseable {
     return Screen.on(() -> Screen.find(JFrame.class, f -> true).orElseThrow());
   }
 
+  /** Answers the question about unsaved texts, where it is asked. */
+  private void drop() {
+    String answer = "Abandonner les changements";
+    Screen.until(
+        "the window is closed, or asks",
+        () ->
+            Screen.find(JFrame.class, f -> true).isEmpty()
+                || Screen.find(javax.swing.JButton.class, b -> answer.equals(b.getText()))
+                    .isPresent());
+    Screen.on(
+        () -> {
+          Screen.find(javax.swing.JButton.class, b -> answer.equals(b.getText()))
+              .ifPresent(b -> java.awt.EventQueue.invokeLater(b::doClick));
+          return null;
+        });
+  }
+
+  /** The same, without what is not saved. */
+  void closeDropping() {
+    close(true);
+  }
+
   /** Closes the window as its user does, and waits until the command is done. */
   @Override
   public void close() {
+    close(false);
+  }
+
+  private void close(boolean dropping) {
     JFrame frame = frame();
     java.awt.EventQueue.invokeLater(
         () ->
             frame.dispatchEvent(
                 new java.awt.event.WindowEvent(frame, java.awt.event.WindowEvent.WINDOW_CLOSING)));
+    if (dropping) {
+      drop();
+    }
     try {
       command.join(30_000);
     } catch (InterruptedException e) {

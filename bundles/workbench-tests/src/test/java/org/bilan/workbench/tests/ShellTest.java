@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The window without a project. */
+@NeedsDisplay
 class ShellTest {
 
   @TempDir private Path user;

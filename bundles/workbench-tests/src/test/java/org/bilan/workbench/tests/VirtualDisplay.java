@@ -8,14 +8,19 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * Starts a virtual display where there is none, before any test asks for a window, and stops it
- * after the last one.
+ * Starts a virtual display where there is none, before any test asks for a window; it goes when
+ * this process does.
  */
 public final class VirtualDisplay implements LauncherSessionListener {
 
-  private static final int PATIENCE = 100;
+  private static final int PATIENCE = 200;
 
-  private Process server;
+  private static volatile boolean there = true;
+
+  /** Whether windows can be opened. */
+  static boolean isThere() {
+    return there;
+  }
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {
@@ -26,23 +31,35 @@ public final class VirtualDisplay implements LauncherSessionListener {
       return;
     }
     try {
-      server =
-          new ProcessBuilder("Xvfb", display, "-screen", "0", "1440x900x24", "-nolisten", "tcp")
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start();
+      start(display);
       await(socket(display));
     } catch (IOException e) {
+      there = false;
+    }
+    there = Files.exists(socket(display));
+    if (!there) {
       System.err.println(
           """
 
           =====================================================================
           There is no display, and Xvfb cannot be started: the tests of the
-          window will FAIL. Install it (Debian: apt-get install xvfb), or run
-          Maven where there is a display.
+          window are NOT RUN. Install it (Debian: apt-get install xvfb), or
+          run Maven where there is a display.
           =====================================================================
           """);
     }
+  }
+
+  /** The server outlives this process by a moment: Java ends at once where its display is gone. */
+  private static void start(String display) throws IOException {
+    String watch =
+        "Xvfb \"$0\" -screen 0 1440x900x24 -nolisten tcp & server=$!;"
+            + " while kill -0 \"$1\" 2>/dev/null; do sleep 1; done; kill $server";
+    String self = String.valueOf(ProcessHandle.current().pid());
+    new ProcessBuilder("sh", "-c", watch, display, self)
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start();
   }
 
   private static Path socket(String display) {
@@ -50,20 +67,13 @@ public final class VirtualDisplay implements LauncherSessionListener {
     return Path.of("/tmp/.X11-unix").resolve("X" + number);
   }
 
-  private void await(Path socket) throws IOException {
+  private static void await(Path socket) throws IOException {
     try {
-      for (int i = 0; i < PATIENCE && !Files.exists(socket) && server.isAlive(); i++) {
+      for (int i = 0; i < PATIENCE && !Files.exists(socket); i++) {
         TimeUnit.MILLISECONDS.sleep(50);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  @Override
-  public void launcherSessionClosed(LauncherSession session) {
-    if (server != null) {
-      server.destroy();
     }
   }
 }

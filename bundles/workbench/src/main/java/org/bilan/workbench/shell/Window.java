@@ -36,6 +36,7 @@ import org.bilan.workbench.theme.Theme;
 /** The window. Its parts do the work; this is where they meet. */
 public final class Window implements Workbench {
 
+  private static final System.Logger LOG = System.getLogger("org.bilan.workbench");
   private static final Dimension FIRST_SIZE = new Dimension(1360, 860);
 
   private final JFrame frame = new JFrame("Bilan");
@@ -150,7 +151,7 @@ public final class Window implements Workbench {
   }
 
   private void failed(RuntimeException failure) {
-    failure.printStackTrace(System.err);
+    LOG.log(System.Logger.Level.ERROR, "a part of the window failed", failure);
     tell(screen.words("failed", failure));
   }
 
