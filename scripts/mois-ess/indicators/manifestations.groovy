@@ -37,9 +37,9 @@ indicator('events.growth-one-year') {
                  to:   the(historique.manifestations).where(annees.is(edition.year)))
 }
 indicator('events.yearly-growth') {
-    label "Évolution annuelle moyenne du nombre de manifestations"
+    label "Évolution annuelle moyenne du nombre de manifestations, sur trois ans"
     precision 0.1
-    value yearlyGrowth(breakdown('events.history'), from: 2008, to: edition.year)
+    value yearlyGrowth(breakdown('events.history'), from: edition.year - 3, to: edition.year)
 }
 indicator('events.history') {
     label "Manifestations par édition"
