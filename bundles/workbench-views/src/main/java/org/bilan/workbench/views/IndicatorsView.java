@@ -23,6 +23,9 @@ import org.bilan.workbench.api.Workbench;
 /** All indicators with their values; choosing one goes to its definition. */
 final class IndicatorsView extends BasicView {
 
+  /** An indicator is known by its id; its label is told where there is room. */
+  private static final int[] WIDTHS = {260, 110, 50, 160};
+
   private final Model model = new Model();
   private final JTable table;
   private final TableRowSorter<Model> sorter = new TableRowSorter<>(model);
@@ -36,6 +39,9 @@ final class IndicatorsView extends BasicView {
     table.setAutoCreateRowSorter(false);
     table.setModel(model);
     table.setRowSorter(sorter);
+    for (int i = 0; i < WIDTHS.length; i++) {
+      table.getColumnModel().getColumn(i).setPreferredWidth(WIDTHS[i]);
+    }
     table.getSelectionModel().addListSelectionListener(e -> select());
     Parts.onChoice(table, this::go);
     JTextField search = Parts.search(words("indicators.search"));
