@@ -56,7 +56,8 @@ class MovedRowsTest {
   @Test
   void figuresOfThoseRowsMoveAndNoOthers() {
     assertThat(moved("figures"))
-        .containsExactlyInAnyOrder("themes.less-represented-growth", "survey.social-channel");
+        .containsExactlyInAnyOrder(
+            "themes.less-represented-growth", "themes.top-2-change-share", "survey.social-channel");
     assertThat(moved("breakdowns"))
         .containsExactlyInAnyOrder("events.by-theme", "events.theme-by-region", "survey.channels");
   }
