@@ -59,7 +59,12 @@ class MovedRowsTest {
         .containsExactlyInAnyOrder(
             "themes.less-represented-growth", "themes.top-2-change-share", "survey.social-channel");
     assertThat(moved("breakdowns"))
-        .containsExactlyInAnyOrder("events.by-theme", "events.theme-by-region", "survey.channels");
+        .containsExactlyInAnyOrder(
+            "events.by-theme",
+            "events.by-known-theme",
+            "events.theme-by-region",
+            "themes.change-shares",
+            "survey.channels");
   }
 
   @Test
