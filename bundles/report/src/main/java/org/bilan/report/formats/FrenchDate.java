@@ -2,6 +2,7 @@ package org.bilan.report.formats;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** Days as French writes them. */
 public final class FrenchDate {
@@ -37,6 +38,11 @@ public final class FrenchDate {
   /** {@code décembre}. */
   static String month(LocalDate day) {
     return MONTHS.get(day.getMonthValue() - 1);
+  }
+
+  /** Whether a text is the name of a month, whatever its case. */
+  public static boolean isMonth(String text) {
+    return MONTHS.contains(text.toLowerCase(Locale.FRENCH));
   }
 
   /** {@code 01/11/2011}. */

@@ -1,37 +1,21 @@
 package org.bilan.report.layout;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.bilan.report.formats.FrenchDate;
 
 /** Categories that are periods of time, which follow one another. */
 final class Periods {
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern NUMBERED = Pattern.compile(".*\\d.*");
-  private static final Set<String> MONTHS =
-      Set.of(
-          "janvier",
-          "février",
-          "mars",
-          "avril",
-          "mai",
-          "juin",
-          "juillet",
-          "août",
-          "septembre",
-          "octobre",
-          "novembre",
-          "décembre");
 
   private Periods() {}
 
   /** A month, a year, or what is numbered: « 2010-2011 », « semaine 46 », « 4ᵉ édition ». */
   static boolean isPeriod(String category) {
-    return NUMBERED.matcher(category).matches()
-        || MONTHS.contains(category.toLowerCase(Locale.FRENCH));
+    return NUMBERED.matcher(category).matches() || FrenchDate.isMonth(category);
   }
 
   static boolean areYears(List<String> categories) {

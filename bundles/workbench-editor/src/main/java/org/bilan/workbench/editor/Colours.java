@@ -79,8 +79,4 @@ enum Colours {
       case SPACE, TEXT -> new Style(ink, null, font);
     };
   }
-
-  Color wrong() {
-    return wrong;
-  }
 }

@@ -184,10 +184,6 @@ final class CompletionPopup {
     popup.setVisible(false);
   }
 
-  boolean isShown() {
-    return popup.isVisible();
-  }
-
   private void move(int by) {
     int index = Math.max(0, Math.min(model.size() - 1, list.getSelectedIndex() + by));
     list.setSelectedIndex(index);

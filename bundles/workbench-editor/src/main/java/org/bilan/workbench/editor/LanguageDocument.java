@@ -18,6 +18,7 @@ final class LanguageDocument extends RSyntaxDocument {
 
   private final transient Function<String, List<TextToken>> language;
   private transient List<TextToken> tokens;
+  private transient String text;
 
   LanguageDocument(Function<String, List<TextToken>> language) {
     super(SyntaxConstants.SYNTAX_STYLE_NONE);
@@ -39,22 +40,30 @@ final class LanguageDocument extends RSyntaxDocument {
 
   /** The whole text. */
   String text() {
-    try {
-      return getText(0, getLength());
-    } catch (BadLocationException e) {
-      throw new IllegalStateException(e);
+    if (text == null) {
+      try {
+        text = getText(0, getLength());
+      } catch (BadLocationException e) {
+        throw new IllegalStateException(e);
+      }
     }
+    return text;
   }
 
   @Override
   protected void fireInsertUpdate(DocumentEvent e) {
-    tokens = null;
+    forget();
     super.fireInsertUpdate(e);
   }
 
   @Override
   protected void fireRemoveUpdate(DocumentEvent e) {
-    tokens = null;
+    forget();
     super.fireRemoveUpdate(e);
+  }
+
+  private void forget() {
+    tokens = null;
+    text = null;
   }
 }

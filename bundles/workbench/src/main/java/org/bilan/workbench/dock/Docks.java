@@ -85,28 +85,9 @@ public final class Docks {
     dock.view().ifPresent(View::focus);
   }
 
-  /** Takes a view out of the window; it can be shown again. */
-  public void hide(String id) {
-    ViewDock dock = views.get(id);
-    if (dock != null && Docking.isDocked((Dockable) dock)) {
-      Docking.undock((Dockable) dock);
-    }
-  }
-
-  /** Whether a view is in the window. */
-  public boolean isShown(String id) {
-    ViewDock dock = views.get(id);
-    return dock != null && Docking.isDocked((Dockable) dock);
-  }
-
   /** The view of an id, where it was made. */
   public Optional<View> view(String id) {
     return Optional.ofNullable(views.get(id)).flatMap(ViewDock::view);
-  }
-
-  /** The perspective that is shown. */
-  public Perspective perspective() {
-    return perspective;
   }
 
   /** Changes to a perspective, as the user left it. */

@@ -61,11 +61,6 @@ public final class Contributions {
         .min(Comparator.comparing(EditorFactory::rank));
   }
 
-  /** Whether a factory of editors is still there. */
-  public boolean has(EditorFactory factory) {
-    return editors.contains(factory);
-  }
-
   private static <T> List<T> sorted(List<T> list, Comparator<T> order) {
     List<T> copy = new ArrayList<>(list);
     copy.sort(order);

@@ -22,11 +22,6 @@ public record Screen(Locale language) {
     return MessageCatalogue.fill(texts().getString(key), List.of(arguments));
   }
 
-  /** Whether there are words for a key. */
-  public boolean has(String key) {
-    return texts().containsKey(key);
-  }
-
   private ResourceBundle texts() {
     return ResourceBundle.getBundle(
         "org.bilan.workbench.shell.screen",
