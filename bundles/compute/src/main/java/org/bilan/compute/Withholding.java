@@ -1,7 +1,6 @@
 package org.bilan.compute;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -144,21 +143,7 @@ record Withholding(
     return cell.value().isMissing()
         ? new Result.Cell(
             cell.category(), cell.series(), cell.value(), Optional.empty(), Set.of(Flag.WITHHELD))
-        : flagged(cell, flag);
-  }
-
-  private static Result.Cell flagged(Result.Cell cell, Flag flag) {
-    Set<Flag> flags = EnumSet.of(flag);
-    flags.addAll(cell.flags());
-    return new Result.Cell(
-        cell.category(),
-        cell.series(),
-        cell.value(),
-        cell.base(),
-        flags,
-        cell.margin(),
-        cell.deviation(),
-        cell.effective());
+        : cell.with(flag);
   }
 
   private static boolean has(Result input, Flag flag) {

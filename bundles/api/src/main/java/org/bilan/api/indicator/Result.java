@@ -126,6 +126,13 @@ public sealed interface Result {
       flags = sorted(flags);
     }
 
+    /** The same value with one more thing that a reader must know. */
+    public Cell with(Flag flag) {
+      Set<Flag> more = EnumSet.of(flag);
+      more.addAll(flags);
+      return new Cell(category, series, value, base, more, margin, deviation, effective);
+    }
+
     /** A value that is no estimate. */
     public Cell(
         Optional<String> category,

@@ -79,60 +79,29 @@ public record FileReport(
 
   /** The same under another name. */
   public FileReport named(String other) {
-    return new FileReport(
-        other,
-        format,
-        encoding,
-        encodingDetected,
-        separator,
-        separatorDetected,
-        header,
-        rows,
-        bytes,
-        sha256,
-        labels,
-        inFile);
+    return copy(other, format, sha256, labels, inFile);
   }
 
   /** The same, with what its columns are called in print. */
   public FileReport withLabels(Map<String, String> known) {
-    return new FileReport(
-        name,
-        format,
-        encoding,
-        encodingDetected,
-        separator,
-        separatorDetected,
-        header,
-        rows,
-        bytes,
-        sha256,
-        known,
-        inFile);
+    return copy(name, format, sha256, known, inFile);
   }
 
   /** The same of another format: of a reader that stands on the one which made this report. */
   public FileReport withFormat(String other) {
-    return new FileReport(
-        name,
-        other,
-        encoding,
-        encodingDetected,
-        separator,
-        separatorDetected,
-        header,
-        rows,
-        bytes,
-        sha256,
-        labels,
-        inFile);
+    return copy(name, other, sha256, labels, inFile);
   }
 
   /** The same of rows that are in no file, under the hash of these rows. */
   public FileReport ofRows(String hash) {
+    return copy(name, format, hash, labels, false);
+  }
+
+  private FileReport copy(
+      String otherName, String other, String hash, Map<String, String> known, boolean file) {
     return new FileReport(
-        name,
-        format,
+        otherName,
+        other,
         encoding,
         encodingDetected,
         separator,
@@ -141,7 +110,7 @@ public record FileReport(
         rows,
         bytes,
         hash,
-        labels,
-        false);
+        known,
+        file);
   }
 }

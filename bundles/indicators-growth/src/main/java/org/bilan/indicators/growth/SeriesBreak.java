@@ -1,9 +1,7 @@
 package org.bilan.indicators.growth;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.bilan.api.indicator.Flag;
 import org.bilan.api.indicator.FunctionCall;
 import org.bilan.api.indicator.IndicatorFunction;
@@ -34,22 +32,8 @@ final class SeriesBreak implements IndicatorFunction {
     editions.at(year);
     List<Result.Cell> cells =
         editions.cells().stream()
-            .map(cell -> editions.yearOf(cell) == year ? broken(cell) : cell)
+            .map(cell -> editions.yearOf(cell) == year ? cell.with(Flag.BREAK) : cell)
             .toList();
     return new Result.Breakdown(series.measure(), series.unit(), cells);
-  }
-
-  private static Result.Cell broken(Result.Cell cell) {
-    Set<Flag> flags = EnumSet.of(Flag.BREAK);
-    flags.addAll(cell.flags());
-    return new Result.Cell(
-        cell.category(),
-        cell.series(),
-        cell.value(),
-        cell.base(),
-        flags,
-        cell.margin(),
-        cell.deviation(),
-        cell.effective());
   }
 }
