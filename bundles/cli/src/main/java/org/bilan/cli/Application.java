@@ -1,13 +1,13 @@
 package org.bilan.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import org.bilan.api.cleaning.SourceProposals;
 import org.bilan.api.diagnostic.DiagnosticWriter;
 import org.bilan.api.live.LiveProjects;
 import org.bilan.api.output.FigureFiles;
@@ -46,6 +46,9 @@ public final class Application implements ToIntFunction<String[]> {
   private volatile ProjectTemplates templates;
 
   @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+  private volatile SourceProposals proposals;
+
+  @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
   private volatile PluginManager plugins;
 
   @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
@@ -73,8 +76,8 @@ public final class Application implements ToIntFunction<String[]> {
 
   @Override
   public int applyAsInt(String[] arguments) {
-    PrintStream out = stream(FileDescriptor.out);
-    PrintStream err = stream(FileDescriptor.err);
+    PrintStream out = utf8(System.out);
+    PrintStream err = utf8(System.err);
     int code = run(arguments, out, err);
     out.flush();
     err.flush();
@@ -95,6 +98,7 @@ public final class Application implements ToIntFunction<String[]> {
             Optional.ofNullable(bilan),
             Optional.ofNullable(figures),
             Optional.ofNullable(templates),
+            Optional.ofNullable(proposals),
             Optional.ofNullable(window),
             Optional.ofNullable(plugins),
             Optional.ofNullable(pluginTemplates),
@@ -115,8 +119,9 @@ public final class Application implements ToIntFunction<String[]> {
     }
   }
 
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  /** Whatever the machine's charset: what passes as bytes is left as it is. */
+  private static PrintStream utf8(OutputStream stream) {
+    return new PrintStream(stream, false, StandardCharsets.UTF_8);
   }
 
   /** The languages of messages. */

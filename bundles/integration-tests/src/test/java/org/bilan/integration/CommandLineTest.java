@@ -4,13 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The commands an author types, as processes of their own. */
+/** The commands an author types: a few as processes of their own, the others where one runs. */
 class CommandLineTest {
 
   @TempDir private Path folder;
+
+  private static RunningProduct product;
+
+  @BeforeAll
+  static void start() {
+    product = new RunningProduct();
+  }
+
+  @AfterAll
+  static void stop() {
+    product.close();
+  }
 
   @Test
   void theVersionIsDataAndNothingElseIsSaid() {
@@ -48,7 +62,7 @@ class CommandLineTest {
 
   @Test
   void aFolderThatIsNotThereIsNamed() {
-    Command.Outcome outcome = Command.run(folder, "check", "nowhere", "--lang", "en");
+    Command.Outcome outcome = product.type("check", "nowhere", "--lang", "en");
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.out())
         .isEqualTo(
@@ -58,7 +72,7 @@ class CommandLineTest {
 
   @Test
   void theSampleIsCheckedWithoutAnError() {
-    Command.Outcome outcome = Command.run(folder, "check", Checkout.SAMPLE.toString());
+    Command.Outcome outcome = product.type("check", Checkout.SAMPLE.toString());
     assertThat(outcome.out()).doesNotContain("erreur :");
     assertThat(outcome.code()).isZero();
   }
@@ -67,7 +81,7 @@ class CommandLineTest {
   void findingsAreTheDataOfCheck() {
     ProjectCopy project = ProjectCopy.of(Checkout.SMALL_SAMPLE, folder.resolve("velo"));
     project.replace("texts/annee.md", "Le réseau compte", "Le réseau compte 12");
-    Command.Outcome outcome = Command.run(folder, "check", project.folder().toString());
+    Command.Outcome outcome = product.type("check", project.folder().toString());
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.out())
         .startsWith("texts/annee.md:12:18: erreur : Le nombre 12 est écrit à la main")
@@ -80,7 +94,7 @@ class CommandLineTest {
     ProjectCopy project = ProjectCopy.of(Checkout.SMALL_SAMPLE, folder.resolve("velo"));
     project.replace("texts/annee.md", "Le réseau compte", "Le réseau compte 12");
     Command.Outcome outcome =
-        Command.run(folder, "check", project.folder().toString(), "--format", "json");
+        product.type("check", project.folder().toString(), "--format", "json");
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(Json.read(outcome.out()).findValuesAsText("message"))
         .singleElement()
@@ -90,7 +104,7 @@ class CommandLineTest {
   @Test
   void indicatorsAreGivenAsJson() {
     Command.Outcome outcome =
-        Command.run(folder, "indicators", Checkout.SAMPLE.toString(), "--format", "json");
+        product.type("indicators", Checkout.SAMPLE.toString(), "--format", "json");
     assertThat(outcome.code()).isZero();
     assertThat(Json.read(outcome.out()).at("/figures/events.total/value").asInt()).isEqualTo(1732);
     assertThat(Json.read(outcome.out()).at("/edition").asInt()).isEqualTo(2011);
@@ -99,8 +113,7 @@ class CommandLineTest {
   @Test
   void aFigureIsExplainedDownToItsFiles() {
     Command.Outcome outcome =
-        Command.run(
-            folder, "explain", Checkout.SAMPLE.toString(), "events.total", "--format", "json");
+        product.type("explain", Checkout.SAMPLE.toString(), "events.total", "--format", "json");
     assertThat(outcome.code()).isZero();
     assertThat(Json.read(outcome.out()).at("/value").asInt()).isEqualTo(1732);
     assertThat(Json.read(outcome.out()).at("/script").asText())
@@ -113,13 +126,12 @@ class CommandLineTest {
   @Test
   void aFigureIsExplainedInTheLanguageOfTheScreen() {
     String project = Checkout.SAMPLE.toString();
-    Command.Outcome french = Command.run(folder, "explain", project, "attendance.over-50");
+    Command.Outcome french = product.type("explain", project, "attendance.over-50");
     assertThat(RunningProduct.plain(french.out()))
         .contains(
             "La part, en %, des lignes de « Enquête auprès des organisateurs » où frequentation"
                 + " dépasse 50.");
-    Command.Outcome english =
-        Command.run(folder, "explain", project, "attendance.over-50", "--lang=en");
+    Command.Outcome english = product.type("explain", project, "attendance.over-50", "--lang=en");
     assertThat(english.out())
         .contains(
             "The share, in %, of the rows of \"Enquête auprès des organisateurs\" where"
@@ -133,8 +145,7 @@ class CommandLineTest {
     Path mine = Files.createDirectories(output.resolve("les-essarts"));
     Files.writeString(mine.resolve("letter.txt"), "mine");
     Command.Outcome outcome =
-        Command.run(
-            folder,
+        product.type(
             "burst",
             project.toString(),
             "--by",
@@ -156,11 +167,11 @@ class CommandLineTest {
   @Test
   void anUnknownParameterOrValueListsTheKnownOnes() {
     String project = Checkout.SAMPLE.toString();
-    assertThat(Command.run(folder, "burst", project, "--by", "regio", "--lang=en").err())
+    assertThat(product.type("burst", project, "--by", "regio", "--lang=en").err())
         .contains("regio")
         .contains("region");
     Command.Outcome value =
-        Command.run(folder, "render", project, "--param", "region=Bretage", "--lang=en");
+        product.type("render", project, "--param", "region=Bretage", "--lang=en");
     assertThat(value.code()).isEqualTo(1);
     assertThat(value.err()).contains("Bretagne", "Corse", "La Réunion");
   }
@@ -168,7 +179,7 @@ class CommandLineTest {
   @Test
   void anUnknownFigureIsNamedWithTheNearestOne() {
     Command.Outcome outcome =
-        Command.run(folder, "explain", Checkout.SAMPLE.toString(), "events.totl", "--lang=en");
+        product.type("explain", Checkout.SAMPLE.toString(), "events.totl", "--lang=en");
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.err())
         .contains("there is no indicator 'events.totl'. Did you mean 'events.total'?");
@@ -176,7 +187,7 @@ class CommandLineTest {
 
   @Test
   void bundlesAreListedWithWhatTheyOffer() {
-    Command.Outcome outcome = Command.run(folder, "bundles");
+    Command.Outcome outcome = product.type("bundles");
     assertThat(outcome.code()).isZero();
     assertThat(outcome.out())
         .containsPattern("org.bilan.source.csv .* active .*source csv")
@@ -190,8 +201,8 @@ class CommandLineTest {
     Path mine = Files.createDirectories(folder.resolve("mine"));
     Files.writeString(mine.resolve("letter.txt"), "mine");
     Command.Outcome outcome =
-        Command.run(
-            folder, "render", Checkout.SAMPLE.toString(), "--output", mine.toString(), "--lang=en");
+        product.type(
+            "render", Checkout.SAMPLE.toString(), "--output", mine.toString(), "--lang=en");
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(mine.resolve("letter.txt")).hasContent("mine");
     assertThat(outcome.err()).contains(mine.toString()).doesNotContain("Exception");

@@ -143,18 +143,24 @@ class GuideTest {
   }
 
   private static String difference(Path place) throws IOException {
-    Command.run(place, "render", "premier-bilan", "--output", "avant");
-    correct(place.resolve("premier-bilan"), slip("correction"));
-    Command.run(place, "render", "premier-bilan", "--output", "apres");
+    Path project = place.resolve("premier-bilan");
+    render(project, place.resolve("avant"));
+    correct(project, slip("correction"));
+    render(project, place.resolve("apres"));
     List<String> copies =
-        Command.run(place, "editions", "premier-bilan")
+        product
+            .type("editions", project.toString())
             .out()
             .lines()
             .skip(1)
             .map(line -> line.split(" +")[1])
             .collect(Collectors.toCollection(ArrayList::new));
     Collections.reverse(copies);
-    return Command.run(place, "diff", "premier-bilan", copies.get(0), copies.get(1)).out();
+    return product.type("diff", project.toString(), copies.get(0), copies.get(1)).out();
+  }
+
+  private static void render(Path project, Path output) {
+    product.type("render", project.toString(), "--output", output.toString());
   }
 
   private static void checkSlip(String name) throws IOException {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,9 +15,20 @@ class PluginCommandsTest {
 
   @TempDir private Path folder;
 
+  private RunningProduct product;
+
+  @BeforeEach
+  void start() {
+    product = new RunningProduct(Map.of("bilan.plugins", folder.resolve("plugins").toString()));
+  }
+
+  @AfterEach
+  void stop() {
+    product.close();
+  }
+
   private Command.Outcome run(String... arguments) {
-    List<String> options = List.of("-Dbilan.plugins=" + folder.resolve("plugins"));
-    return Command.run(new Command.Surroundings(options, "C"), folder, arguments);
+    return product.type(arguments);
   }
 
   @Test

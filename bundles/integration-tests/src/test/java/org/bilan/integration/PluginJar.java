@@ -4,24 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
-import org.bilan.api.source.SourceReader;
-import org.osgi.framework.BundleActivator;
 
 /**
  * A plugin made by a test: real classes, compiled against the API, in a jar. By default it brings a
@@ -173,8 +165,8 @@ final class PluginJar {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       try (ZipOutputStream zip = new ZipOutputStream(out)) {
         put(zip, JarFile.MANIFEST_NAME, manifest());
-        for (Map.Entry<String, byte[]> type : compiled().entrySet()) {
-          put(zip, "demo/" + word + "/" + type.getKey(), type.getValue());
+        for (Map.Entry<String, byte[]> type : CompiledClasses.of(sources).entrySet()) {
+          put(zip, "demo/" + word + "/" + type.getKey(), marked(type.getValue()));
         }
         for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
           put(zip, entry.getKey(), entry.getValue());
@@ -203,50 +195,11 @@ final class PluginJar {
     return out.toByteArray();
   }
 
-  private Map<String, byte[]> compiled() throws IOException {
-    Path folder = Files.createTempDirectory("plugin");
-    Path classes = Files.createDirectories(folder.resolve("classes"));
-    for (Map.Entry<String, String> source : sources.entrySet()) {
-      Files.writeString(folder.resolve(source.getKey() + ".java"), source.getValue());
-    }
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    Stream<String> files =
-        sources.keySet().stream().map(name -> folder.resolve(name + ".java").toString());
-    List<String> options =
-        List.of("-proc:none", "-nowarn", "-d", classes.toString(), "-cp", classPath());
-    String[] arguments = Stream.concat(options.stream(), files).toArray(String[]::new);
-    if (compiler.run(null, said, said, arguments) != 0) {
-      throw new AssertionError(said.toString(StandardCharsets.UTF_8));
-    }
-    Map<String, byte[]> found = new LinkedHashMap<>();
-    try (Stream<Path> all = Files.list(classes.resolve("demo").resolve(word))) {
-      for (Path file : all.sorted().toList()) {
-        found.put(file.getFileName().toString(), marked(Files.readAllBytes(file)));
-      }
-    }
-    return found;
-  }
-
   private byte[] marked(byte[] type) {
     if (classVersion > 0) {
       type[6] = (byte) (classVersion >> 8);
       type[7] = (byte) classVersion;
     }
     return type;
-  }
-
-  private static String classPath() {
-    return String.join(
-        java.io.File.pathSeparator, location(SourceReader.class), location(BundleActivator.class));
-  }
-
-  private static String location(Class<?> type) {
-    try {
-      URI location = type.getProtectionDomain().getCodeSource().getLocation().toURI();
-      return Path.of(location).toString();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What plugins do to the start of a command, each a process of its own. */
+/** What plugins do to the start of a command: those that do harm, in a process of its own. */
 class PluginStartsTest {
 
   /** Does harm only where the test says so: it must have been installed before. */
@@ -16,19 +16,23 @@ class PluginStartsTest {
 
   @TempDir private Path folder;
 
-  private Command.Outcome run(List<String> options, String... arguments) {
+  /** A command in a process of its own, which a plugin may end. */
+  private Command.Outcome process(List<String> options, String... arguments) {
     List<String> all = new ArrayList<>(options);
     all.add("-Dbilan.plugins=" + folder.resolve("plugins"));
     all.add("-Dbilan.plugins.limit=2000");
     return Command.run(new Command.Surroundings(all, "C"), folder, arguments);
   }
 
+  /** A command in a start of the product where plugins do no harm. */
   private Command.Outcome run(String... arguments) {
-    return run(List.of(), arguments);
+    try (PluginBench bench = new PluginBench(folder)) {
+      return bench.product().type(arguments);
+    }
   }
 
   private Command.Outcome harm(String... arguments) {
-    return run(List.of("-Dharm=true"), arguments);
+    return process(List.of("-Dharm=true"), arguments);
   }
 
   private void install(PluginJar jar) {
@@ -64,7 +68,8 @@ class PluginStartsTest {
   @Test
   void aPluginThatEndsItsInstallationIsNotInstalled() {
     Path jar = PluginJar.named("source-sheet").doing("System.exit(7);", "").in(folder);
-    assertThat(run("plugin", "install", jar.toString(), "--yes").code()).isEqualTo(7);
+    assertThat(process(List.of(), "plugin", "install", jar.toString(), "--yes").code())
+        .isEqualTo(7);
     Command.Outcome next = run("plugin", "list", "--format", "json");
     assertThat(next.code()).isZero();
     assertThat(Json.read(next.out())).isEmpty();
@@ -97,8 +102,8 @@ class PluginStartsTest {
   void aSafeStartHasNoPlugins() {
     install(PluginJar.named("source-sheet"));
     assertThat(run("bundles").out()).contains("source sourcesheet");
-    assertThat(run("--safe", "bundles").out()).doesNotContain("sourcesheet");
-    assertThat(run("plugin", "list", "--safe").out()).contains("non démarrée");
+    assertThat(process(List.of(), "--safe", "bundles").out()).doesNotContain("sourcesheet");
+    assertThat(process(List.of(), "plugin", "list", "--safe").out()).contains("non démarrée");
     assertThat(run("bundles").out()).contains("source sourcesheet");
   }
 

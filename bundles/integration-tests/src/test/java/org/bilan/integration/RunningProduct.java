@@ -1,8 +1,11 @@
 package org.bilan.integration;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -70,6 +73,28 @@ final class RunningProduct implements AutoCloseable {
       return (ServiceReference<T>) Arrays.stream(found).max(Comparator.naturalOrder()).get();
     } catch (InvalidSyntaxException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** What a command line says that is typed here, without a process of its own. */
+  Command.Outcome type(String... arguments) {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    ByteArrayOutputStream data = new ByteArrayOutputStream();
+    ByteArrayOutputStream rest = new ByteArrayOutputStream();
+    try {
+      System.setOut(new PrintStream(data, false, StandardCharsets.UTF_8));
+      System.setErr(new PrintStream(rest, false, StandardCharsets.UTF_8));
+      int code = product.run(arguments);
+      System.out.flush();
+      System.err.flush();
+      return new Command.Outcome(
+          code, data.toString(StandardCharsets.UTF_8), rest.toString(StandardCharsets.UTF_8));
+    } catch (ProductException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
     }
   }
 
