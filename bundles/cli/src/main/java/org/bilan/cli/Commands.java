@@ -23,6 +23,7 @@ final class Commands {
     this.commandLine =
         new CommandLine(new Root(console))
             .addSubcommand("new", new NewCommand(console, services))
+            .addSubcommand("source", new SourceCommand(console, services))
             .addSubcommand("render", new RenderCommand(console, services))
             .addSubcommand("watch", new WatchCommand(console, services))
             .addSubcommand("burst", new BurstCommand(console, services))
