@@ -30,17 +30,19 @@ public final class ShellCommands {
         of("project.new", Menu.FILE, 10, "ctrl N", Projects::create),
         of("project.open", Menu.FILE, 20, "ctrl O", Projects::open).inToolBar("folder"),
         of("project.recent", Menu.FILE, 30, "ctrl R", Projects::recent),
+        of("project.source", Menu.FILE, 40, "ctrl shift N", AddSource::ask)
+            .when(ShellCommands::isOpen),
         of("file.save", Menu.FILE, 110, "ctrl S", ShellCommands::save)
             .inToolBar("save")
             .when(ShellCommands::isChanged),
-        of("file.save-all", Menu.FILE, 120, "ctrl shift S", w -> w.files().saveAll())
+        of("file.save-all", Menu.FILE, 120, "ctrl shift S", w -> w.openFiles().saveAll(() -> {}))
             .when(w -> w.editors().stream().anyMatch(Editor::isChanged)),
         of(
                 "file.close",
                 Menu.FILE,
                 130,
                 "ctrl W",
-                w -> w.activeEditor().ifPresent(w.files()::close))
+                w -> w.activeEditor().ifPresent(w.openFiles()::close))
             .when(w -> w.activeEditor().isPresent()),
         of("preferences", Menu.FILE, 210, "ctrl COMMA", PreferencesDialog::show),
         of("quit", Menu.FILE, 310, "ctrl Q", Window::close),
@@ -48,8 +50,8 @@ public final class ShellCommands {
         of("go.file", Menu.GO, 20, "ctrl P", Going::file).when(ShellCommands::isOpen),
         of("go.indicator", Menu.GO, 30, "ctrl shift I", Going::indicator)
             .when(ShellCommands::isOpen),
-        of("go.next", Menu.GO, 110, "ctrl PAGE_DOWN", w -> w.files().turn(1)),
-        of("go.former", Menu.GO, 120, "ctrl PAGE_UP", w -> w.files().turn(-1)),
+        of("go.next", Menu.GO, 110, "ctrl PAGE_DOWN", w -> w.openFiles().turn(1)),
+        of("go.former", Menu.GO, 120, "ctrl PAGE_UP", w -> w.openFiles().turn(-1)),
         of("go.editor", Menu.GO, 130, "F12", w -> w.activeEditor().ifPresent(Editor::focus))
             .when(w -> w.activeEditor().isPresent()),
         of("bilan.compute", Menu.BILAN, 10, "F5", w -> w.project().ifPresent(p -> p.refresh()))
@@ -76,7 +78,7 @@ public final class ShellCommands {
         of("view.larger", Menu.VIEW, 120, "ctrl PLUS", w -> Appearance.resize(w, 1)),
         of("view.smaller", Menu.VIEW, 130, "ctrl MINUS", w -> Appearance.resize(w, -1)),
         of("view.full", Menu.VIEW, 140, "F11", Appearance::fullScreen),
-        of("welcome", Menu.HELP, 10, "", w -> w.files().welcome()),
+        of("welcome", Menu.HELP, 10, "", w -> w.openFiles().welcome()),
         of("help.keys", Menu.HELP, 20, "ctrl F1", PreferencesDialog::showKeys),
         of("help.guide", Menu.HELP, 30, "F1", Going::guide),
         of("help.about", Menu.HELP, 110, "", Going::about));
@@ -91,6 +93,6 @@ public final class ShellCommands {
   }
 
   private static void save(Window window) {
-    window.activeEditor().ifPresent(window.files()::save);
+    window.activeEditor().ifPresent(window.openFiles()::save);
   }
 }

@@ -64,6 +64,16 @@ public final class Questions {
         : Optional.empty();
   }
 
+  /** Asks for a file. */
+  public static Optional<Path> file(Window window, String title) {
+    JFileChooser chooser = new JFileChooser();
+    chooser.setDialogTitle(title);
+    int answer = chooser.showDialog(window.frame(), window.screen().words("choose"));
+    return answer == JFileChooser.APPROVE_OPTION
+        ? Optional.of(chooser.getSelectedFile().toPath())
+        : Optional.empty();
+  }
+
   /** Lines of a length that can be read, for dialogs that do not break them. */
   private static String wrapped(String message) {
     String safe = message.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>");

@@ -1,6 +1,7 @@
 package org.bilan.workbench.shell;
 
 import java.util.Optional;
+import org.bilan.api.cleaning.SourceProposals;
 import org.bilan.api.diagnostic.DiagnosticWriter;
 import org.bilan.api.live.LiveProjects;
 import org.bilan.api.project.BilanService;
@@ -29,6 +30,9 @@ public final class Engine {
   @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
   private volatile ProjectTemplates templates;
 
+  @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+  private volatile SourceProposals proposals;
+
   /** Takes what cannot be missing. */
   @Activate
   public Engine(@Reference DiagnosticWriter writer) {
@@ -48,6 +52,11 @@ public final class Engine {
   /** Opens projects to work on, where it is there. */
   public Optional<LiveProjects> projects() {
     return Optional.ofNullable(projects);
+  }
+
+  /** Looks at files that nobody prepared, where it is there. */
+  public Optional<SourceProposals> proposals() {
+    return Optional.ofNullable(proposals);
   }
 
   /** Makes projects, where it is there. */
