@@ -52,7 +52,7 @@ class FullPagesTest {
 
   @Test
   void noPageOfTheNationalBilanEndsEarlyWithoutCause() throws Exception {
-    assertThat(endingEarly(Checkout.SAMPLE, Map.of())).isEmpty();
+    assertThat(endingEarly(RenderedSample.of(product))).isEmpty();
   }
 
   @Test
@@ -60,22 +60,25 @@ class FullPagesTest {
     ProjectCopy lively =
         ProjectCopy.of(Checkout.SAMPLE, folder.resolve("lively"))
             .replace("bilan.groovy", "look     'institutional'", "look     'lively'");
-    assertThat(endingEarly(lively.folder(), Map.of())).isEmpty();
+    assertThat(endingEarly(render(lively.folder(), Map.of()))).isEmpty();
   }
 
   @Test
   void norDoesOneOfARegion() throws Exception {
-    assertThat(endingEarly(Checkout.SAMPLE, Map.of("region", "Bretagne"))).isEmpty();
+    assertThat(endingEarly(render(Checkout.SAMPLE, Map.of("region", "Bretagne")))).isEmpty();
   }
 
-  /** The pages with more blank at their foot than a little, which end neither part nor cover. */
-  private static List<String> endingEarly(Path project, Map<String, String> parameters)
-      throws IOException {
+  private static Output render(Path project, Map<String, String> parameters) {
     ProjectRequest request =
         new ProjectRequest(
             project, Optional.empty(), Optional.empty(), parameters, false, Optional.empty());
     Path output = folder.resolve("output-" + project.getFileName() + parameters.size());
-    Path file = Output.of(product, request, output).file("bilan.pdf");
+    return Output.of(product, request, output);
+  }
+
+  /** The pages with more blank at their foot than a little, which end neither part nor cover. */
+  private static List<String> endingEarly(Output output) throws IOException {
+    Path file = output.file("bilan.pdf");
     try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
       Set<Integer> mayEnd = endsOfParts(pdf);
       PDFRenderer renderer = new PDFRenderer(pdf);

@@ -49,7 +49,7 @@ class IdentitiesTest {
   @Test
   void aBrokenIdentityIsReportedWithBothSidesAndNothingIsReplaced() {
     Path output = folder.resolve("bilan");
-    Output former = Output.of(product, Requests.of(Checkout.SAMPLE), output);
+    Output former = new Output(Checkout.copy(RenderedSample.of(product).folder(), output));
     Map<String, String> whole = former.hashes();
 
     Rendered rendered = render(Requests.withData(Checkout.SAMPLE, withoutOneEvent()), output);

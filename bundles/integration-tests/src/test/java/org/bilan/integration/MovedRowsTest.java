@@ -37,7 +37,7 @@ class MovedRowsTest {
     Path data = Checkout.copy(Checkout.DATA, folder.resolve("2011"));
     change(new ProjectCopy(data));
     try (RunningProduct product = new RunningProduct()) {
-      before = Output.of(product, Requests.of(Checkout.SAMPLE), folder.resolve("before"));
+      before = RenderedSample.of(product);
       after = Output.of(product, Requests.withData(Checkout.SAMPLE, data), folder.resolve("after"));
     }
     printedBefore = PrintedBilan.read(before.file("bilan.pdf"));

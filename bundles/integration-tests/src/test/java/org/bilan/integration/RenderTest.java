@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +13,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** What a render of the sample leaves in its folder. */
 class RenderTest {
-
-  @TempDir private static Path folder;
 
   private static RunningProduct product;
   private static Output output;
@@ -29,7 +25,7 @@ class RenderTest {
   @BeforeAll
   static void render() throws Exception {
     product = new RunningProduct();
-    output = Output.of(product, Requests.of(Checkout.SAMPLE), folder.resolve("bilan"));
+    output = RenderedSample.of(product);
     printed = PrintedBilan.read(output.file("bilan.pdf"));
   }
 
