@@ -19,8 +19,22 @@ public interface Editor {
   /** Whether it holds what is not saved. The window is told by {@link Workbench#editorChanged}. */
   boolean isChanged();
 
-  /** Writes the file, as a whole or not at all. */
-  void save() throws IOException;
+  /**
+   * What saves it, with the text as it is now. The window writes it where it may wait for the disk,
+   * then tells it so.
+   */
+  Saving saving();
+
+  /** How a text is saved. */
+  @ConsumerType
+  interface Saving {
+
+    /** Writes the file, as a whole or not at all; not on the event thread. */
+    void write() throws IOException;
+
+    /** The file is written; on the event thread. */
+    void written();
+  }
 
   /** Puts the caret at a place of the file and brings it to sight. */
   void reveal(Place place);

@@ -1,5 +1,7 @@
 package org.bilan.workbench.api;
 
+import java.io.IOException;
+import java.util.function.Supplier;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /** Brings an editor for some files of projects, registered as a service. */
@@ -15,10 +17,11 @@ public interface EditorFactory {
   }
 
   /**
-   * Opens an editor on a file of the open project.
+   * Reads what an editor of a file of the open project begins with; not on the event thread.
    *
    * @param workbench the window
    * @param path relative to the project, with forward slashes
+   * @return what makes the editor, on the event thread
    */
-  Editor open(Workbench workbench, String path);
+  Supplier<Editor> prepare(Workbench workbench, String path) throws IOException;
 }

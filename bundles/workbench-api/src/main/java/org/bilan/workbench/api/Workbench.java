@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javax.swing.JFrame;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.Place;
@@ -28,6 +30,12 @@ public interface Workbench {
 
   /** Opens a project, and closes the one that is open; asks what to do with unsaved texts first. */
   void open(Path folder);
+
+  /**
+   * The files of the open project, relative to it, in order; without hidden ones and outputs. They
+   * are listed aside, and empty until then: {@link WorkbenchListener#filesChanged} tells when.
+   */
+  List<String> files();
 
   /** Shows a view and gives it the keyboard; does nothing where there is none of that id. */
   void show(String viewId);
@@ -56,6 +64,16 @@ public interface Workbench {
 
   /** What is chosen. */
   Selection selection();
+
+  /**
+   * Does, off the event thread, what may wait for a disk for a moment, then takes what it gave, on
+   * the event thread. What is so done is done in order; what takes long is a job. Safe between
+   * threads.
+   *
+   * @param work what is done; it is told in the status line why it failed
+   * @param then takes what it gave, unless the window was closed meanwhile
+   */
+  <T> void aside(Callable<T> work, Consumer<T> then);
 
   /** Begins a long job, which is shown with its progress and can be cancelled. */
   Job start(JobRequest request);

@@ -1,5 +1,6 @@
 package org.bilan.workbench.api;
 
+import java.util.Set;
 import org.bilan.api.live.LiveState;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -12,6 +13,9 @@ public interface WorkbenchListener {
 
   /** The open project was computed again, wholly or in part. */
   default void stateChanged(LiveState state) {}
+
+  /** Files of the project came, went, or were written: by this window or by others. */
+  default void filesChanged(Set<String> written) {}
 
   /** Something else is chosen. */
   default void selectionChanged(Selection selection) {}

@@ -32,7 +32,7 @@ record EditorCommand(
 
   @Override
   public String title(Locale language) {
-    return EditorWords.of(language, "command.editor." + name);
+    return ScriptEditors.WORDS.of(language, "command.editor." + name);
   }
 
   @Override

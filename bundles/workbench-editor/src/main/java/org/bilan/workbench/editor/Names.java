@@ -1,12 +1,12 @@
 package org.bilan.workbench.editor;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JOptionPane;
 import org.bilan.api.language.QuickFix;
 import org.bilan.api.language.Rename;
 import org.bilan.api.language.Span;
+import org.bilan.api.language.TextEdit;
 import org.bilan.api.language.Use;
 import org.bilan.api.script.ScriptFile;
 
@@ -101,13 +101,14 @@ final class Names {
     return tools.writer().words(fix.code(), fix.arguments(), tools.workbench().language());
   }
 
-  private void apply(List<org.bilan.api.language.TextEdit> edits, String done) {
-    try {
-      Edits.apply(tools.workbench(), edits);
-      tools.workbench().tell(done);
-    } catch (IOException e) {
-      tools.workbench().tell(tools.words("edits.failed", e.getMessage()));
-    }
+  private void apply(List<TextEdit> edits, String done) {
+    Edits.apply(
+        tools.workbench(),
+        edits,
+        failed ->
+            tools
+                .workbench()
+                .tell(failed.map(why -> tools.words("edits.failed", why)).orElse(done)));
   }
 
   /** The line that a stretch is in, without what stands around. */

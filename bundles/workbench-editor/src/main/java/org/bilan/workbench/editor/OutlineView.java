@@ -35,7 +35,8 @@ final class OutlineView implements View {
     tree.setRootVisible(false);
     tree.setShowsRootHandles(true);
     tree.getSelectionModel().setSelectionMode(TreeSelectionModel.SINGLE_TREE_SELECTION);
-    tree.getAccessibleContext().setAccessibleName(EditorWords.of(workbench.language(), "outline"));
+    tree.getAccessibleContext()
+        .setAccessibleName(ScriptEditors.WORDS.of(workbench.language(), "outline"));
     tree.setCellRenderer(new OutlineCell());
     tree.addTreeSelectionListener(e -> chosen().ifPresent(this::go));
     panel.add(new JScrollPane(tree), BorderLayout.CENTER);

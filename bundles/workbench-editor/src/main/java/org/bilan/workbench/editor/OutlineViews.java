@@ -31,12 +31,12 @@ public final class OutlineViews implements ViewFactory {
 
   @Override
   public String title(Locale language) {
-    return EditorWords.of(language, "outline");
+    return ScriptEditors.WORDS.of(language, "outline");
   }
 
   @Override
   public String summary(Locale language) {
-    return EditorWords.of(language, "outline.summary");
+    return ScriptEditors.WORDS.of(language, "outline.summary");
   }
 
   @Override

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.bilan.workbench.api.WholeFile;
 
 /**
  * Copies of texts that are not saved, in {@code .bilan/recovery} of the project: what a kill, or
@@ -19,12 +19,14 @@ final class Recovery {
     this.copy = project.resolve(".bilan").resolve("recovery").resolve(path);
   }
 
-  /** Keeps a text; the former copy is replaced as a whole. */
-  void keep(String text) throws IOException {
-    Files.createDirectories(copy.getParent());
-    Path fresh = copy.resolveSibling(copy.getFileName() + ".new");
-    Files.writeString(fresh, text, StandardCharsets.UTF_8);
-    Files.move(fresh, copy, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  /** Keeps a text; the former copy is replaced as a whole. Tells why where it cannot. */
+  Optional<String> keep(String text) {
+    try {
+      WholeFile.write(copy, text);
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
   }
 
   /** The text that was kept and is not the one of the file. */
@@ -37,13 +39,13 @@ final class Recovery {
     }
   }
 
-  /** Forgets the copy: the text is saved, or was given up. */
-  void forget() {
+  /** Forgets the copy: the text is saved, or was given up. Whether there was one. */
+  boolean forget() {
     try {
-      Files.deleteIfExists(copy);
+      return Files.deleteIfExists(copy);
     } catch (IOException e) {
       // It is asked about at the next opening, and then forgotten.
-      return;
+      return false;
     }
   }
 }

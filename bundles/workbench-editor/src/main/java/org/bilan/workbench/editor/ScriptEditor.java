@@ -2,13 +2,11 @@ package org.bilan.workbench.editor;
 
 import java.awt.BorderLayout;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.Timer;
@@ -23,6 +21,7 @@ import org.bilan.api.live.LiveProject;
 import org.bilan.api.live.LiveState;
 import org.bilan.api.script.ScriptFile;
 import org.bilan.workbench.api.Editor;
+import org.bilan.workbench.api.WholeFile;
 import org.bilan.workbench.api.Workbench.Registration;
 import org.bilan.workbench.api.WorkbenchListener;
 import org.fife.ui.rtextarea.RTextScrollPane;
@@ -47,13 +46,13 @@ final class ScriptEditor implements Editor {
   private final Registration listening;
   private String saved;
 
-  ScriptEditor(Tools tools, LiveProject project, String path) {
+  ScriptEditor(Tools tools, LiveProject project, Opening opening) {
     this.tools = tools;
-    this.path = path;
+    this.path = opening.path();
     this.project = project;
     this.file = project.folder().resolve(path);
-    this.recovery = new Recovery(project.folder(), path);
-    this.saved = read();
+    this.recovery = opening.recovery();
+    this.saved = opening.text();
     this.area =
         new CodeArea(
             text -> tools.languages().tokens(new ScriptFile(path, text)),
@@ -66,7 +65,7 @@ final class ScriptEditor implements Editor {
     assemble();
     this.listening = tools.workbench().listen(new Following());
     show(project.state().diagnostics());
-    offerRecovery();
+    opening.kept().ifPresent(this::offer);
   }
 
   private void assemble() {
@@ -90,26 +89,13 @@ final class ScriptEditor implements Editor {
     panel.add(scroll, BorderLayout.CENTER);
   }
 
-  private String read() {
-    try {
-      return Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n");
-    } catch (IOException e) {
-      tools.workbench().tell(tools.words("editor.unreadable", path));
-      return "";
-    }
-  }
-
-  private void offerRecovery() {
-    recovery
-        .found(saved)
-        .ifPresent(
-            kept ->
-                notices.ask(
-                    tools.words("editor.recovered"),
-                    tools.words("editor.recover"),
-                    () -> area.setText(kept),
-                    tools.words("editor.forget"),
-                    recovery::forget));
+  private void offer(String kept) {
+    notices.ask(
+        tools.words("editor.recovered"),
+        tools.words("editor.recover"),
+        () -> area.setText(kept),
+        tools.words("editor.forget"),
+        this::forgetCopy);
   }
 
   @Override
@@ -128,15 +114,24 @@ final class ScriptEditor implements Editor {
   }
 
   @Override
-  public void save() throws IOException {
+  public Saving saving() {
     String text = area.text();
-    Path fresh = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".new");
-    Files.writeString(fresh, text, StandardCharsets.UTF_8);
-    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    saved = text;
-    keep.stop();
-    recovery.forget();
-    project.edit(path, Optional.empty());
+    return new Saving() {
+      @Override
+      public void write() throws IOException {
+        WholeFile.write(file, text);
+      }
+
+      @Override
+      public void written() {
+        saved = text;
+        if (!isChanged()) {
+          keep.stop();
+          forgetCopy();
+          project.edit(path, Optional.empty());
+        }
+      }
+    };
   }
 
   @Override
@@ -173,7 +168,7 @@ final class ScriptEditor implements Editor {
     listening.close();
     completion.hide();
     if (isChanged()) {
-      recovery.forget();
+      forgetCopy();
       project.edit(path, Optional.empty());
     }
   }
@@ -235,15 +230,20 @@ final class ScriptEditor implements Editor {
   }
 
   private void keepCopy() {
-    try {
-      if (isChanged()) {
-        recovery.keep(area.text());
-      } else {
-        recovery.forget();
-      }
-    } catch (IOException e) {
-      tools.workbench().tell(tools.words("editor.no-copy", e.getMessage()));
+    if (isChanged()) {
+      String text = area.text();
+      tools.workbench().aside(() -> recovery.keep(text), why -> why.ifPresent(this::tellNoCopy));
+    } else {
+      forgetCopy();
     }
+  }
+
+  private void forgetCopy() {
+    tools.workbench().aside(recovery::forget, done -> {});
+  }
+
+  private void tellNoCopy(String why) {
+    tools.workbench().tell(tools.words("editor.no-copy", why));
   }
 
   private void show(List<Diagnostic> diagnostics) {
@@ -260,8 +260,7 @@ final class ScriptEditor implements Editor {
   }
 
   /** Takes what another program wrote, or asks where there is something to lose. */
-  private void follow() {
-    String now = Files.isRegularFile(file) ? read() : saved;
+  private void follow(String now) {
     if (now.equals(saved)) {
       return;
     }
@@ -303,7 +302,15 @@ final class ScriptEditor implements Editor {
     public void stateChanged(LiveState state) {
       if (!state.working()) {
         show(state.diagnostics());
-        follow();
+      }
+    }
+
+    @Override
+    public void filesChanged(Set<String> written) {
+      if (written.contains(path)) {
+        tools
+            .workbench()
+            .aside(() -> Opening.text(file), now -> now.ifPresent(ScriptEditor.this::follow));
       }
     }
 

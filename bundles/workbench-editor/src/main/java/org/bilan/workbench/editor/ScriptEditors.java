@@ -2,12 +2,17 @@ package org.bilan.workbench.editor;
 
 import static org.bilan.workbench.editor.EditorCommand.of;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.bilan.api.diagnostic.DiagnosticWriter;
+import org.bilan.api.diagnostic.MessageCatalogue;
 import org.bilan.api.language.Languages;
+import org.bilan.api.live.LiveProject;
 import org.bilan.workbench.api.Editor;
 import org.bilan.workbench.api.EditorFactory;
 import org.bilan.workbench.api.Menu;
+import org.bilan.workbench.api.ScreenWords;
 import org.bilan.workbench.api.Workbench;
 import org.bilan.workbench.api.WorkbenchCommand;
 import org.osgi.framework.BundleContext;
@@ -19,6 +24,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ScriptEditors implements EditorFactory {
 
+  /** The words of this bundle, on the screen and in messages. */
+  static final ScreenWords WORDS = new ScreenWords(ScriptEditors.class);
+
   private final Languages languages;
   private final DiagnosticWriter writer;
 
@@ -28,6 +36,7 @@ public final class ScriptEditors implements EditorFactory {
       BundleContext context, @Reference Languages languages, @Reference DiagnosticWriter writer) {
     this.languages = languages;
     this.writer = writer;
+    context.registerService(MessageCatalogue.class, WORDS, null);
     commands().forEach(c -> context.registerService(WorkbenchCommand.class, c, null));
   }
 
@@ -37,9 +46,10 @@ public final class ScriptEditors implements EditorFactory {
   }
 
   @Override
-  public Editor open(Workbench workbench, String path) {
-    Tools tools = new Tools(workbench, languages, writer);
-    return new ScriptEditor(tools, workbench.project().orElseThrow(), path);
+  public Supplier<Editor> prepare(Workbench workbench, String path) throws IOException {
+    LiveProject project = workbench.project().orElseThrow();
+    Opening opening = Opening.of(project.folder(), path);
+    return () -> new ScriptEditor(new Tools(workbench, languages, writer), project, opening);
   }
 
   private List<EditorCommand> commands() {

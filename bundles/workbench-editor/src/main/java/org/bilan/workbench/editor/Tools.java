@@ -15,6 +15,6 @@ record Tools(Workbench workbench, Languages languages, DiagnosticWriter writer) 
 
   /** Words of the screen. */
   String words(String key, Object... arguments) {
-    return EditorWords.of(workbench.language(), key, arguments);
+    return ScriptEditors.WORDS.of(workbench.language(), key, arguments);
   }
 }

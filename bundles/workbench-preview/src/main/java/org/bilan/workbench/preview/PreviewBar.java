@@ -47,7 +47,7 @@ final class PreviewBar {
     page.setText(
         count == 0
             ? ""
-            : PreviewWords.of(
+            : PreviewViews.WORDS.of(
                 workbench.language(),
                 "preview.page",
                 view.pages().page(),
@@ -84,7 +84,7 @@ final class PreviewBar {
             ? ""
             : count == 0
                 ? words("preview.not-found")
-                : PreviewWords.of(workbench.language(), "preview.found", index + 1, count));
+                : PreviewViews.WORDS.of(workbench.language(), "preview.found", index + 1, count));
   }
 
   private void zoom(double by) {
@@ -120,6 +120,6 @@ final class PreviewBar {
   }
 
   private String words(String key) {
-    return PreviewWords.of(workbench.language(), key);
+    return PreviewViews.WORDS.of(workbench.language(), key);
   }
 }

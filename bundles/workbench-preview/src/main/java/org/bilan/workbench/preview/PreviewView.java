@@ -153,7 +153,7 @@ final class PreviewView implements View {
   }
 
   private String words(String key) {
-    return PreviewWords.of(workbench.language(), key);
+    return PreviewViews.WORDS.of(workbench.language(), key);
   }
 
   @Override

@@ -1,13 +1,12 @@
 package org.bilan.workbench.preview;
 
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.bilan.workbench.api.SoughtText;
 
 /** Looks for a text on all pages, whatever its case, accents and kinds of spaces. */
 final class TextSearch extends PDFTextStripper {
@@ -18,7 +17,7 @@ final class TextSearch extends PDFTextStripper {
 
   TextSearch(PDDocument document, String wanted) throws IOException {
     this.document = document;
-    this.wanted = plain(wanted);
+    this.wanted = SoughtText.of(wanted);
     setSortByPosition(true);
   }
 
@@ -34,7 +33,7 @@ final class TextSearch extends PDFTextStripper {
     StringBuilder line = new StringBuilder();
     List<TextPosition> of = new ArrayList<>();
     for (TextPosition position : positions) {
-      String plain = plain(position.getUnicode());
+      String plain = SoughtText.of(position.getUnicode());
       for (int i = 0; i < plain.length(); i++) {
         line.append(plain.charAt(i));
         of.add(position);
@@ -56,13 +55,5 @@ final class TextSearch extends PDFTextStripper {
             first.getYDirAdj() - first.getHeightDir() * 1.3,
             right - left,
             height));
-  }
-
-  private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .replaceAll("[\\u00a0\\u202f\\u2009]", " ")
-        .replace('’', '\'')
-        .toLowerCase(Locale.ROOT);
   }
 }

@@ -25,7 +25,7 @@ final class Asking {
   private static boolean ask(Workbench workbench, String question) {
     String html = "<html><body style='width:380px'>" + Parts.safe(question) + "</body></html>";
     Object[] answers = {
-      ViewWords.of(workbench.language(), "yes"), ViewWords.of(workbench.language(), "no")
+      Views.WORDS.of(workbench.language(), "yes"), Views.WORDS.of(workbench.language(), "no")
     };
     int chosen =
         JOptionPane.showOptionDialog(

@@ -46,7 +46,7 @@ abstract class BasicView implements View, WorkbenchListener {
   }
 
   final String words(String key, Object... arguments) {
-    return ViewWords.of(workbench.language(), key, arguments);
+    return Views.WORDS.of(workbench.language(), key, arguments);
   }
 
   final Optional<LiveState> state() {

@@ -46,7 +46,7 @@ final class ColumnsModel extends AbstractTableModel {
 
   @Override
   public String getColumnName(int column) {
-    return ViewWords.of(language, COLUMNS.get(column));
+    return Views.WORDS.of(language, COLUMNS.get(column));
   }
 
   @Override
@@ -54,7 +54,7 @@ final class ColumnsModel extends AbstractTableModel {
     ColumnSchema schema = columns.get(row);
     return switch (column) {
       case 0 -> schema.name();
-      case 1 -> ViewWords.of(language, "type." + schema.type().name().toLowerCase(Locale.ROOT));
+      case 1 -> Views.WORDS.of(language, "type." + schema.type().name().toLowerCase(Locale.ROOT));
       case 2 -> facts(row).blank();
       case 3 -> facts(row).values().size();
       default -> String.join(" | ", facts(row).values().stream().sorted().limit(6).toList());

@@ -18,6 +18,7 @@ import org.bilan.api.live.LiveState;
 import org.bilan.api.project.Evaluated;
 import org.bilan.workbench.api.JobRequest;
 import org.bilan.workbench.api.Selection;
+import org.bilan.workbench.api.SoughtText;
 import org.bilan.workbench.api.Workbench;
 
 /** The rows of a source as they are after cleaning, and what cleaning dropped and why. */
@@ -143,7 +144,7 @@ final class DataView extends BasicView {
                   List<Integer> found = new ArrayList<>();
                   int size = data.get().table().size();
                   for (int row = 0; row < size && !progress.isCancelled(); row++) {
-                    if (text.holds(row, wanted)) {
+                    if (text.holds(row, SoughtText.of(wanted))) {
                       found.add(row);
                     }
                   }

@@ -100,7 +100,7 @@ final class ExtensionsModel extends AbstractTableModel {
 
   @Override
   public String getColumnName(int column) {
-    return ViewWords.of(language, COLUMNS.get(column));
+    return Views.WORDS.of(language, COLUMNS.get(column));
   }
 
   @Override

@@ -33,12 +33,12 @@ record NamedView(
 
   @Override
   public String title(Locale language) {
-    return ViewWords.of(language, name);
+    return Views.WORDS.of(language, name);
   }
 
   @Override
   public String summary(Locale language) {
-    return ViewWords.of(language, name + ".summary");
+    return Views.WORDS.of(language, name + ".summary");
   }
 
   @Override

@@ -1,24 +1,18 @@
 package org.bilan.workbench.views;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import javax.swing.JScrollPane;
 import javax.swing.JTree;
 import javax.swing.tree.DefaultMutableTreeNode;
 import javax.swing.tree.DefaultTreeCellRenderer;
 import javax.swing.tree.DefaultTreeModel;
 import org.bilan.api.diagnostic.Place;
-import org.bilan.api.live.LiveState;
 import org.bilan.workbench.api.Workbench;
 
 /** The files of the project. */
 final class ProjectView extends BasicView {
-
-  private static final int DEPTH = 4;
 
   private final DefaultTreeModel model = new DefaultTreeModel(new DefaultMutableTreeNode(""));
   private final JTree tree = new JTree(model);
@@ -50,16 +44,13 @@ final class ProjectView extends BasicView {
   }
 
   @Override
-  public void stateChanged(LiveState state) {
-    if (!state.working()) {
-      refresh();
-    }
+  public void filesChanged(Set<String> written) {
+    refresh();
   }
 
   private void refresh() {
-    Optional<Path> folder = workbench().project().map(p -> p.folder());
-    showContent(folder.isPresent());
-    List<String> now = folder.map(ProjectView::files).orElse(List.of());
+    showContent(workbench().project().isPresent());
+    List<String> now = workbench().files();
     if (now.equals(shown)) {
       return;
     }
@@ -96,18 +87,6 @@ final class ProjectView extends BasicView {
       }
     }
     return Optional.empty();
-  }
-
-  private static List<String> files(Path folder) {
-    try (Stream<Path> all = Files.walk(folder, DEPTH)) {
-      return all.filter(Files::isRegularFile)
-          .map(p -> folder.relativize(p).toString().replace('\\', '/'))
-          .filter(p -> !p.startsWith(".") && !p.contains("/.") && !p.startsWith("output/"))
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      return List.of();
-    }
   }
 
   private void go() {

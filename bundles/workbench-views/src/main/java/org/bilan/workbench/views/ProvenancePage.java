@@ -44,7 +44,7 @@ record ProvenancePage(Locale language) {
   private String flags(Result.Figure figure) {
     List<String> words =
         figure.flags().stream()
-            .map(f -> ViewWords.of(language, "flag." + f.name().toLowerCase(Locale.ROOT)))
+            .map(f -> Views.WORDS.of(language, "flag." + f.name().toLowerCase(Locale.ROOT)))
             .toList();
     return String.join(", ", words);
   }
@@ -60,7 +60,7 @@ record ProvenancePage(Locale language) {
       row(
           html,
           "provenance.rows",
-          ViewWords.of(
+          Views.WORDS.of(
               language,
               "provenance.rows-of",
               numbers.text(provenance.rowsOut()),
@@ -89,7 +89,7 @@ record ProvenancePage(Locale language) {
   }
 
   private void row(StringBuilder html, String key, String value) {
-    html.append("<tr><td valign='top'>").append(ViewWords.of(language, key));
+    html.append("<tr><td valign='top'>").append(Views.WORDS.of(language, key));
     html.append("</td><td>").append(value).append("</td></tr>");
   }
 

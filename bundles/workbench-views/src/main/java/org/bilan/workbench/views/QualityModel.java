@@ -37,7 +37,7 @@ final class QualityModel extends AbstractTableModel {
 
   @Override
   public String getColumnName(int column) {
-    return ViewWords.of(language, COLUMNS.get(column));
+    return Views.WORDS.of(language, COLUMNS.get(column));
   }
 
   @Override
@@ -45,7 +45,7 @@ final class QualityModel extends AbstractTableModel {
     QualityEntry entry = entries.get(row);
     return switch (column) {
       case 0 -> entry.place().toString();
-      case 1 -> ViewWords.of(language, "quality." + entry.kind().name().toLowerCase(Locale.ROOT));
+      case 1 -> Views.WORDS.of(language, "quality." + entry.kind().name().toLowerCase(Locale.ROOT));
       case 2 -> entry.column();
       case 3 -> entry.value();
       default -> entry.detail();

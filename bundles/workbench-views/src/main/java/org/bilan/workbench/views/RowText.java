@@ -1,9 +1,7 @@
 package org.bilan.workbench.views;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.bilan.api.cleaning.SourceData;
 import org.bilan.api.data.CodedColumn;
@@ -15,6 +13,7 @@ import org.bilan.api.data.ManyColumn;
 import org.bilan.api.data.NumberColumn;
 import org.bilan.api.data.ReferenceColumn;
 import org.bilan.api.data.Table;
+import org.bilan.workbench.api.SoughtText;
 
 /**
  * Cells as texts.
@@ -80,15 +79,9 @@ record RowText(Table table, Map<String, SourceData> sources) {
     return String.valueOf(reference.row(row));
   }
 
-  /** Whether a cell of a row holds a text, whatever its case and accents. */
-  boolean holds(int row, String wanted) {
-    String plain = plain(wanted);
-    return table.schema().names().stream().anyMatch(c -> plain(of(row, c)).contains(plain));
-  }
-
-  private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT);
+  /** Whether a cell of a row holds a text, written as {@link SoughtText} has it. */
+  boolean holds(int row, String sought) {
+    return table.schema().names().stream()
+        .anyMatch(c -> SoughtText.of(of(row, c)).contains(sought));
   }
 }

@@ -54,7 +54,7 @@ final class RowsModel extends AbstractTableModel {
 
   @Override
   public String getColumnName(int column) {
-    return column == 0 ? ViewWords.of(language, "data.line") : columns().get(column - 1).name();
+    return column == 0 ? Views.WORDS.of(language, "data.line") : columns().get(column - 1).name();
   }
 
   @Override

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bilan.api.diagnostic.DiagnosticWriter;
+import org.bilan.api.diagnostic.MessageCatalogue;
 import org.bilan.api.plugin.PluginManager;
 import org.bilan.workbench.api.Area;
 import org.bilan.workbench.api.Perspective;
+import org.bilan.workbench.api.ScreenWords;
 import org.bilan.workbench.api.ViewFactory;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -21,6 +23,9 @@ import org.osgi.service.component.annotations.ReferencePolicy;
     immediate = true)
 public final class Views {
 
+  /** The words of this bundle, on the screen and in messages. */
+  static final ScreenWords WORDS = new ScreenWords(Views.class);
+
   private final DiagnosticWriter writer;
 
   @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
@@ -30,6 +35,7 @@ public final class Views {
   @Activate
   public Views(BundleContext context, @Reference DiagnosticWriter writer) {
     this.writer = writer;
+    context.registerService(MessageCatalogue.class, WORDS, null);
     all().forEach(v -> context.registerService(ViewFactory.class, v, null));
   }
 

@@ -1,8 +1,5 @@
 package org.bilan.workbench.command;
 
-import java.awt.Desktop;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.live.LiveProject;
 import org.bilan.api.project.BilanService;
@@ -32,16 +30,21 @@ import org.bilan.workbench.theme.Glyph;
 /** Writing the bilan to files, and choosing which one is looked at. */
 final class Exporting {
 
+  /** A raw file of an edition. */
+  private static final Pattern YEAR = Pattern.compile("data/(\\d{4})/.*");
+
   private Exporting() {}
 
   static void export(Window window) {
-    if (window.files().saveAll()) {
-      run(
-          window,
-          "command.bilan.export",
-          (bilan, progress) ->
-              exported(window, bilan.render(request(window), output(window), progress)));
-    }
+    window
+        .openFiles()
+        .saveAll(
+            () ->
+                run(
+                    window,
+                    "command.bilan.export",
+                    (bilan, progress) ->
+                        exported(window, bilan.render(request(window), output(window), progress))));
   }
 
   static void burst(Window window) {
@@ -60,15 +63,19 @@ final class Exporting {
   }
 
   private static void burst(Window window, String parameter) {
-    if (window.files().saveAll()) {
-      ProjectRequest whole = without(request(window));
-      run(
-          window,
-          "command.bilan.burst",
-          (bilan, progress) ->
-              burst(
-                  window, bilan.burst(whole, parameter, burstOutput(window, parameter), progress)));
-    }
+    ProjectRequest whole = without(request(window));
+    window
+        .openFiles()
+        .saveAll(
+            () ->
+                run(
+                    window,
+                    "command.bilan.burst",
+                    (bilan, progress) ->
+                        burst(
+                            window,
+                            bilan.burst(
+                                whole, parameter, burstOutput(window, parameter), progress))));
   }
 
   private static void run(
@@ -113,14 +120,15 @@ final class Exporting {
 
   static void edition(Window window) {
     LiveProject project = window.project().orElseThrow();
-    List<Entry> years = new ArrayList<>();
-    try (Stream<Path> folders = Files.list(project.folder().resolve("data"))) {
-      folders
-          .map(p -> p.getFileName().toString())
-          .filter(name -> name.matches("\\d{4}"))
-          .sorted()
-          .forEach(year -> years.add(new Entry(year, year, "", Glyph.TABLE)));
-    } catch (IOException e) {
+    List<Entry> years =
+        window.files().stream()
+            .map(YEAR::matcher)
+            .filter(Matcher::matches)
+            .map(found -> found.group(1))
+            .distinct()
+            .map(year -> new Entry(year, year, "", Glyph.TABLE))
+            .toList();
+    if (years.isEmpty()) {
       window.tell(window.screen().words("edition.none"));
       return;
     }
@@ -173,16 +181,7 @@ final class Exporting {
   }
 
   static void showFolder(Window window) {
-    Path folder = output(window).orElseThrow();
-    if (!Files.isDirectory(folder) || !Desktop.isDesktopSupported()) {
-      window.tell(window.screen().words("folder.where", folder));
-      return;
-    }
-    try {
-      Desktop.getDesktop().open(folder.toFile());
-    } catch (IOException | UnsupportedOperationException e) {
-      window.tell(window.screen().words("folder.where", folder));
-    }
+    Opening.open(window, output(window).orElseThrow(), "folder.where");
   }
 
   private static ProjectRequest request(Window window) {

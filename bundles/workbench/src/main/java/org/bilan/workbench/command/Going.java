@@ -1,11 +1,9 @@
 package org.bilan.workbench.command;
 
-import java.awt.Desktop;
-import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.JOptionPane;
 import org.bilan.api.diagnostic.Place;
@@ -65,7 +63,7 @@ final class Going {
     Chooser.show(
         window.frame(),
         window.screen().words("go.file.hint"),
-        window.files().editable().stream().map(Going::fileEntry).toList(),
+        window.openFiles().editable().stream().map(Going::fileEntry).toList(),
         entry -> window.edit(Place.file(entry.id())));
   }
 
@@ -99,28 +97,23 @@ final class Going {
   }
 
   static void guide(Window window) {
+    window.aside(
+        Going::guide,
+        guide ->
+            guide.ifPresentOrElse(
+                file -> Opening.open(window, file, "guide.where"),
+                () -> window.tell(window.screen().words("guide.missing"))));
+  }
+
+  private static Optional<Path> guide() {
     Path home = Path.of(System.getProperty("bilan.home", ".")).toAbsolutePath();
     for (Path up = home; up != null; up = up.getParent()) {
       Path guide = up.resolve("docs").resolve("guide-auteur.md");
       if (Files.isRegularFile(guide)) {
-        browse(window, guide.toUri());
-        return;
+        return Optional.of(guide);
       }
     }
-    window.tell(window.screen().words("guide.missing"));
-  }
-
-  private static void browse(Window window, URI address) {
-    try {
-      if (Desktop.isDesktopSupported()) {
-        Desktop.getDesktop().open(Path.of(address).toFile());
-        return;
-      }
-    } catch (IOException | UnsupportedOperationException e) {
-      window.tell(window.screen().words("guide.where", Path.of(address)));
-      return;
-    }
-    window.tell(window.screen().words("guide.where", Path.of(address)));
+    return Optional.empty();
   }
 
   static void about(Window window) {

@@ -9,8 +9,10 @@ import javax.swing.JLabel;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
 import org.bilan.api.diagnostic.DiagnosticException;
 import org.bilan.api.project.ProjectTemplates;
+import org.bilan.workbench.api.JobRequest;
 import org.bilan.workbench.dialog.Chooser;
 import org.bilan.workbench.dialog.Chooser.Entry;
 import org.bilan.workbench.dialog.Questions;
@@ -49,8 +51,12 @@ public final class Projects {
       Questions.tell(window, window.screen().words("project.no-engine"));
       return;
     }
+    window.aside(templates.get()::names, names -> create(window, templates.get(), names));
+  }
+
+  private static void create(Window window, ProjectTemplates templates, List<String> names) {
     Screen screen = window.screen();
-    JComboBox<String> template = new JComboBox<>(templates.get().names().toArray(String[]::new));
+    JComboBox<String> template = new JComboBox<>(names.toArray(String[]::new));
     JTextField folder = new JTextField(proposed(window).toString(), 36);
     JPanel form = new JPanel(new GridLayout(0, 1, 0, 4));
     form.add(labelled(screen.words("new.template"), template));
@@ -69,7 +75,7 @@ public final class Projects {
             answers,
             answers[0]);
     if (answer == 0) {
-      make(window, templates.get(), String.valueOf(template.getSelectedItem()), folder.getText());
+      make(window, templates, String.valueOf(template.getSelectedItem()), folder.getText());
     }
   }
 
@@ -77,15 +83,24 @@ public final class Projects {
       Window window, ProjectTemplates templates, String template, String written) {
     try {
       Path folder = Path.of(written.strip());
-      List<String> files = templates.make(template, folder);
-      window.tell(window.screen().words("new.made", files.size(), folder));
-      window.open(folder);
-    } catch (DiagnosticException e) {
-      Questions.tell(
-          window, String.join("\n", e.diagnostics().stream().map(window::words).toList()));
+      window.start(
+          new JobRequest(
+              window.screen().words("command.project.new"),
+              progress -> {
+                List<String> files = templates.make(template, folder);
+                window.tell(window.screen().words("new.made", files.size(), folder));
+                SwingUtilities.invokeLater(() -> window.open(folder));
+              },
+              failure -> Questions.tell(window, words(window, failure))));
     } catch (java.nio.file.InvalidPathException e) {
       Questions.tell(window, window.screen().words("new.wrong-folder", written));
     }
+  }
+
+  private static String words(Window window, Exception failure) {
+    return failure instanceof DiagnosticException told
+        ? String.join("\n", told.diagnostics().stream().map(window::words).toList())
+        : window.screen().words("failed", failure);
   }
 
   private static JLabel labelled(String words, java.awt.Component control) {

@@ -7,10 +7,7 @@ import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
@@ -28,6 +25,7 @@ import javax.swing.KeyStroke;
 import javax.swing.ListCellRenderer;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
+import org.bilan.workbench.api.SoughtText;
 import org.bilan.workbench.theme.Theme;
 
 /**
@@ -55,9 +53,8 @@ public final class Chooser {
    */
   public record Entry(String id, String title, String aside, Icon icon) {
 
-    boolean holds(String[] words) {
-      String text = plain(title + " " + aside + " " + id);
-      return Arrays.stream(words).allMatch(text::contains);
+    boolean holds(String words) {
+      return SoughtText.holdsWords(title + " " + aside + " " + id, words);
     }
   }
 
@@ -121,7 +118,7 @@ public final class Chooser {
   }
 
   private void filter() {
-    String[] words = plain(field.getText()).trim().split("\\s+");
+    String words = field.getText();
     model.clear();
     entries.stream().filter(e -> e.holds(words)).forEach(model::addElement);
     list.setSelectedIndex(model.isEmpty() ? -1 : 0);
@@ -142,12 +139,6 @@ public final class Chooser {
     } else {
       BackInWindow.then(dialog, () -> chosen.accept(entry));
     }
-  }
-
-  private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT);
   }
 
   /** The title on the left, what is aside on the right. */

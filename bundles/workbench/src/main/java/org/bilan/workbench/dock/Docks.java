@@ -6,12 +6,13 @@ import io.github.andrewauclair.moderndocking.app.Docking;
 import io.github.andrewauclair.moderndocking.app.RootDockingPanel;
 import java.awt.BorderLayout;
 import java.awt.Container;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import org.bilan.workbench.api.Area;
@@ -29,6 +30,7 @@ public final class Docks {
   private final JFrame frame;
   private final EditorsDock editors;
   private final Layouts layouts;
+  private final Consumer<Callable<Boolean>> aside;
   private final Map<String, ViewDock> views = new LinkedHashMap<>();
   private Perspective perspective = Perspective.WRITE;
 
@@ -39,12 +41,20 @@ public final class Docks {
    * @param centre where, in the window
    * @param tabs the tabs of editors
    * @param title what the tabs of editors are called
-   * @param folder where layouts are kept
+   * @param layouts those of former runs
+   * @param aside does what may wait for a disk
    */
-  public Docks(JFrame frame, Container centre, JComponent tabs, String title, Path folder) {
+  public Docks(
+      JFrame frame,
+      Container centre,
+      JComponent tabs,
+      String title,
+      Layouts layouts,
+      Consumer<Callable<Boolean>> aside) {
     this.frame = frame;
     this.editors = new EditorsDock(tabs, title);
-    this.layouts = new Layouts(folder);
+    this.layouts = layouts;
+    this.aside = aside;
     Docking.initialize(frame);
     centre.add(new RootDockingPanel(frame), BorderLayout.CENTER);
     Docking.registerDockable(editors);
@@ -115,7 +125,7 @@ public final class Docks {
 
   /** Keeps the layout of the perspective. */
   public void keep() {
-    layouts.keep(perspective);
+    aside.accept(layouts.keep(perspective));
   }
 
   /** Lets go of the window. */

@@ -1,89 +1,117 @@
 package org.bilan.workbench.dock;
 
+import io.github.andrewauclair.moderndocking.api.LayoutPersistenceAPI;
+import io.github.andrewauclair.moderndocking.app.Docking;
 import io.github.andrewauclair.moderndocking.app.DockingState;
-import io.github.andrewauclair.moderndocking.app.LayoutPersistence;
-import io.github.andrewauclair.moderndocking.exception.DockingLayoutException;
-import io.github.andrewauclair.moderndocking.layouts.ApplicationLayout;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
 import org.bilan.workbench.api.Perspective;
+import org.bilan.workbench.api.WholeFile;
 
 /**
- * Layouts of perspectives, a file each. One that names a view which is no longer there is left
- * alone: the perspective is then arranged anew, and the file is used again once the view is back.
+ * Layouts of perspectives, a file each, read before the window opens and written aside. One that
+ * names a view which is no longer there is left alone: the perspective is then arranged anew, and
+ * the layout is used again once the view is back.
  */
-final class Layouts {
+public final class Layouts {
 
   private static final Pattern NAMED = Pattern.compile("persistentID=\"([^\"]+)\"");
 
   private final Path folder;
+  private final Map<Perspective, String> kept = new EnumMap<>(Perspective.class);
 
-  Layouts(Path folder) {
+  private Layouts(Path folder) {
     this.folder = folder;
   }
 
-  void keep(Perspective perspective) {
+  /** Reads the layouts of a folder, which need not exist; not on the event thread. */
+  public static Layouts read(Path folder) {
+    Layouts layouts = new Layouts(folder);
+    for (Perspective perspective : Perspective.values()) {
+      try {
+        layouts.kept.put(perspective, Files.readString(layouts.file(perspective)));
+      } catch (IOException e) {
+        // None was kept: the perspective is arranged as it is at first.
+        layouts.kept.remove(perspective);
+      }
+    }
+    return layouts;
+  }
+
+  /** Keeps the layout of a perspective as it is now; what it gives writes it. */
+  Callable<Boolean> keep(Perspective perspective) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      Files.createDirectories(folder);
-      Path fresh = folder.resolve(name(perspective) + ".new");
-      LayoutPersistence.saveLayoutToFile(fresh.toFile(), DockingState.getApplicationLayout());
-      Files.move(fresh, file(perspective), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException | DockingLayoutException e) {
+      new Written().saveLayoutToOutputStream(bytes, DockingState.getApplicationLayout());
+    } catch (XMLStreamException e) {
       // The next run begins with the usual layout.
-      return;
+      return () -> false;
+    }
+    kept.put(perspective, bytes.toString(StandardCharsets.UTF_8));
+    return () -> write(perspective, bytes.toByteArray());
+  }
+
+  private boolean write(Perspective perspective, byte[] bytes) {
+    try {
+      WholeFile.write(file(perspective), bytes);
+      return true;
+    } catch (IOException e) {
+      return false;
     }
   }
 
   /** Whether a layout was kept and could be put back. */
   boolean restore(Perspective perspective, Set<String> known) {
-    Path file = file(perspective);
-    if (!Files.isRegularFile(file) || !known.containsAll(named(file))) {
+    String layout = kept.get(perspective);
+    if (layout == null || !known.containsAll(named(layout))) {
       return false;
     }
     try {
-      ApplicationLayout layout = LayoutPersistence.loadApplicationLayoutFromFile(file.toFile());
-      DockingState.restoreApplicationLayout(layout);
+      byte[] bytes = layout.getBytes(StandardCharsets.UTF_8);
+      DockingState.restoreApplicationLayout(
+          new Written().loadApplicationLayoutFromInputStream(new ByteArrayInputStream(bytes)));
       return true;
-    } catch (DockingLayoutException | RuntimeException e) {
-      forget(perspective);
+    } catch (XMLStreamException | RuntimeException e) {
+      kept.remove(perspective);
       return false;
     }
   }
 
   void forget(Perspective perspective) {
-    try {
-      Files.deleteIfExists(file(perspective));
-    } catch (IOException e) {
-      return;
-    }
+    kept.remove(perspective);
   }
 
-  private static Set<String> named(Path file) {
+  private static Set<String> named(String layout) {
     Set<String> names = new TreeSet<>();
-    try {
-      Matcher matcher = NAMED.matcher(Files.readString(file, StandardCharsets.UTF_8));
-      while (matcher.find()) {
-        names.add(matcher.group(1));
-      }
-    } catch (IOException e) {
-      names.add("");
+    Matcher matcher = NAMED.matcher(layout);
+    while (matcher.find()) {
+      names.add(matcher.group(1));
     }
     names.remove(EditorsDock.ID);
     return names;
   }
 
   private Path file(Perspective perspective) {
-    return folder.resolve(name(perspective));
+    return folder.resolve("layout-" + perspective.name().toLowerCase(Locale.ROOT) + ".xml");
   }
 
-  private static String name(Perspective perspective) {
-    return "layout-" + perspective.name().toLowerCase(Locale.ROOT) + ".xml";
+  /** Layouts as bytes: the library itself offers files alone. */
+  private static final class Written extends LayoutPersistenceAPI {
+    Written() {
+      super(Docking.getSingleInstance());
+    }
   }
 }

@@ -2,30 +2,40 @@ package org.bilan.workbench.preference;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.bilan.workbench.api.Preferences;
+import org.bilan.workbench.api.WholeFile;
 
 /**
  * Preferences in a file, which is replaced as a whole at each change: a kill leaves the former one
  * or the new one. A file that cannot be read counts as empty, one that cannot be written is
  * forgotten at the end: a preference is never worth losing a text for.
  */
-public final class PreferencesFile implements Preferences {
+public final class PreferencesFile implements Preferences, AutoCloseable {
+
+  private static final long PATIENCE = 5;
 
   private final Path file;
   private final Map<String, String> values = new TreeMap<>();
   private final CopyOnWriteArrayList<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(
+          work -> {
+            Thread made = new Thread(work, "bilan-preferences");
+            made.setDaemon(true);
+            return made;
+          });
 
   /** Reads a file, which need not exist. */
   public PreferencesFile(Path file) {
@@ -83,20 +93,28 @@ public final class PreferencesFile implements Preferences {
     return found;
   }
 
+  /** Written aside: who chooses waits for no disk. */
   private void write() {
+    StringBuilder text = new StringBuilder();
+    values.forEach(
+        (key, value) -> text.append(escaped(key)).append('=').append(escaped(value)).append('\n'));
+    thread.execute(() -> write(text.toString()));
+  }
+
+  private void write(String text) {
     try {
-      Files.createDirectories(file.getParent());
-      Path fresh = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
-      try (Writer writer = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
-        for (Map.Entry<String, String> entry : values.entrySet()) {
-          writer.write(escaped(entry.getKey()) + "=" + escaped(entry.getValue()) + "\n");
-        }
-      }
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException | UncheckedIOException e) {
+      WholeFile.write(file, text);
+    } catch (IOException e) {
       // Kept for this run alone.
       return;
     }
+  }
+
+  /** Waits until all is written; nothing is chosen afterwards. */
+  @Override
+  public void close() throws InterruptedException {
+    thread.shutdown();
+    thread.awaitTermination(PATIENCE, TimeUnit.SECONDS);
   }
 
   /** As {@link Properties#load} reads it; Properties would write the time of day as a comment. */

@@ -13,9 +13,9 @@ import org.bilan.workbench.api.WorkbenchListener;
 final class Listeners {
 
   private final CopyOnWriteArrayList<WorkbenchListener> listeners = new CopyOnWriteArrayList<>();
-  private final Consumer<RuntimeException> failed;
+  private final Consumer<Exception> failed;
 
-  Listeners(Consumer<RuntimeException> failed) {
+  Listeners(Consumer<Exception> failed) {
     this.failed = failed;
   }
 

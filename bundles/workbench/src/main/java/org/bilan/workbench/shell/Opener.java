@@ -1,14 +1,17 @@
 package org.bilan.workbench.shell;
 
 import java.awt.GraphicsEnvironment;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javax.swing.SwingUtilities;
 import org.bilan.api.project.WindowOpener;
+import org.bilan.workbench.dock.Layouts;
 import org.bilan.workbench.preference.PreferencesFile;
 import org.bilan.workbench.preference.UserFolder;
+import org.bilan.workbench.shell.Window.Beginning;
 import org.bilan.workbench.theme.Theme;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -38,25 +41,38 @@ public final class Opener implements WindowOpener {
   }
 
   @Override
-  public void open(Optional<Path> project, Optional<Locale> language) throws InterruptedException {
+  public void open(Optional<Path> project, Optional<Locale> asked) throws InterruptedException {
     if (GraphicsEnvironment.isHeadless()) {
       throw new IllegalStateException("there is no display");
     }
     CountDownLatch closed = new CountDownLatch(1);
-    SwingUtilities.invokeLater(() -> show(project, language, closed));
-    closed.await();
+    try (PreferencesFile preferences =
+        new PreferencesFile(UserFolder.path().resolve("preferences"))) {
+      Beginning beginning = new Beginning(Layouts.read(UserFolder.path()), sample());
+      SwingUtilities.invokeLater(
+          () -> {
+            Theme.apply(preferences);
+            Screen screen = new Screen(asked.orElseGet(() -> chosen(preferences)));
+            new Window(contributions, engine, preferences, screen, beginning, closed::countDown)
+                .show(project);
+          });
+      closed.await();
+    }
   }
 
-  private void show(Optional<Path> project, Optional<Locale> asked, CountDownLatch closed) {
-    PreferencesFile preferences = new PreferencesFile(UserFolder.path().resolve("preferences"));
-    Locale language =
-        asked.orElseGet(
-            () ->
-                Locale.forLanguageTag(
-                    preferences.get(LANGUAGE).orElse(Locale.FRENCH.toLanguageTag())));
-    Theme.apply(preferences);
-    Window window =
-        new Window(contributions, engine, preferences, new Screen(language), closed::countDown);
-    window.show(project);
+  private static Locale chosen(PreferencesFile preferences) {
+    return Locale.forLanguageTag(preferences.get(LANGUAGE).orElse(Locale.FRENCH.toLanguageTag()));
+  }
+
+  /** The sample that stands beside a distribution which was built from its sources. */
+  private static Optional<Path> sample() {
+    Path home = Path.of(System.getProperty("bilan.home", "."));
+    for (Path up = home.toAbsolutePath(); up != null; up = up.getParent()) {
+      Path sample = up.resolve("scripts").resolve("mois-ess");
+      if (Files.isDirectory(sample)) {
+        return Optional.of(sample);
+      }
+    }
+    return Optional.empty();
   }
 }

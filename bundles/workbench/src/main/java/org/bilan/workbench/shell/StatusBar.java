@@ -12,6 +12,8 @@ import javax.swing.JProgressBar;
 import org.bilan.api.diagnostic.Severity;
 import org.bilan.api.live.LiveState;
 import org.bilan.workbench.api.Job;
+import org.bilan.workbench.api.Workbench;
+import org.bilan.workbench.api.WorkbenchListener;
 import org.bilan.workbench.theme.Glyph;
 
 /** The line below: what was told last, what goes on, and how the project is. */
@@ -48,6 +50,22 @@ final class StatusBar {
 
   JPanel component() {
     return panel;
+  }
+
+  /** Shows what is told in a window, and what goes on there. */
+  void follow(Workbench window) {
+    window.listen(
+        new WorkbenchListener() {
+          @Override
+          public void jobsChanged() {
+            show(window.jobs());
+          }
+
+          @Override
+          public void told(String message) {
+            tell(message);
+          }
+        });
   }
 
   void tell(String words) {

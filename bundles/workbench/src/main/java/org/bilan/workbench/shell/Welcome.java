@@ -23,8 +23,10 @@ final class Welcome {
 
   private final Window window;
   private final Screen screen;
+  private final Optional<Path> sample;
 
-  Welcome(Window window, Screen screen) {
+  Welcome(Window window, Screen screen, Optional<Path> sample) {
+    this.sample = sample;
     this.window = window;
     this.screen = screen;
   }
@@ -39,11 +41,8 @@ final class Welcome {
     column.add(label(screen.words("welcome.begin"), 16, Font.BOLD, null));
     column.add(link(screen.words("welcome.new"), Glyph.ADD, () -> Projects.create(window)));
     column.add(link(screen.words("welcome.open"), Glyph.FOLDER, () -> Projects.open(window)));
-    sample()
-        .ifPresent(
-            p ->
-                column.add(
-                    link(screen.words("welcome.sample"), Glyph.CHART, () -> window.open(p))));
+    sample.ifPresent(
+        p -> column.add(link(screen.words("welcome.sample"), Glyph.CHART, () -> window.open(p))));
     addRecent(column);
     column.add(Box.createVerticalStrut(26));
     column.add(label(screen.words("welcome.keys"), 13, Font.PLAIN, Glyph.HELP));
@@ -67,18 +66,6 @@ final class Welcome {
       link.setToolTipText(folder.toString());
       column.add(link);
     }
-  }
-
-  /** The sample that stands beside a distribution which was built from its sources. */
-  private static Optional<Path> sample() {
-    Path home = Path.of(System.getProperty("bilan.home", "."));
-    for (Path up = home.toAbsolutePath(); up != null; up = up.getParent()) {
-      Path sample = up.resolve("scripts").resolve("mois-ess");
-      if (java.nio.file.Files.isDirectory(sample)) {
-        return Optional.of(sample);
-      }
-    }
-    return Optional.empty();
   }
 
   private static JLabel label(String words, float size, int style, javax.swing.Icon icon) {

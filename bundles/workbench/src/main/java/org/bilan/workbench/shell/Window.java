@@ -1,16 +1,13 @@
 package org.bilan.workbench.shell;
 
-import java.awt.BorderLayout;
-import java.awt.Dimension;
-import java.awt.event.WindowAdapter;
-import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javax.swing.Icon;
 import javax.swing.JFrame;
-import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.Place;
@@ -26,10 +23,9 @@ import org.bilan.workbench.api.View;
 import org.bilan.workbench.api.Workbench;
 import org.bilan.workbench.api.WorkbenchCommand;
 import org.bilan.workbench.api.WorkbenchListener;
-import org.bilan.workbench.dialog.Questions;
 import org.bilan.workbench.dock.Docks;
+import org.bilan.workbench.dock.Layouts;
 import org.bilan.workbench.preference.PreferencesFile;
-import org.bilan.workbench.preference.UserFolder;
 import org.bilan.workbench.theme.Glyph;
 import org.bilan.workbench.theme.Theme;
 
@@ -37,18 +33,20 @@ import org.bilan.workbench.theme.Theme;
 public final class Window implements Workbench {
 
   private static final System.Logger LOG = System.getLogger("org.bilan.workbench");
-  private static final Dimension FIRST_SIZE = new Dimension(1360, 860);
 
-  private final JFrame frame = new JFrame("Bilan");
+  private final MainFrame frame = new MainFrame();
   private final Contributions contributions;
   private final Engine engine;
   private final PreferencesFile preferences;
   private final Screen screen;
   private final Runnable closed;
-  private final Listeners listeners;
-  private final Jobs jobs;
-  private final Session session;
-  private final Files files;
+  private final Listeners listeners = new Listeners(this::failed);
+  private final Aside aside = new Aside(this::failed);
+  private final Jobs jobs = new Jobs(() -> listeners.tell(WorkbenchListener::jobsChanged));
+  private final Session session = new Session(this, this::projectChanged, this::live);
+  private final ProjectFiles files = new ProjectFiles(this, listeners);
+  private final Commands commands;
+  private final OpenFiles openFiles;
   private final StatusBar status;
   private final Bars bars;
   private final Docks docks;
@@ -56,101 +54,97 @@ public final class Window implements Workbench {
   private Selection selection = Selection.NONE;
 
   /** Makes a window, which is not yet shown. */
-  public Window(
+  Window(
       Contributions contributions,
       Engine engine,
       PreferencesFile preferences,
       Screen screen,
+      Beginning beginning,
       Runnable closed) {
     this.contributions = contributions;
     this.engine = engine;
     this.preferences = preferences;
     this.screen = screen;
     this.closed = closed;
-    this.listeners = new Listeners(this::failed);
-    this.jobs = new Jobs(() -> listeners.tell(WorkbenchListener::jobsChanged));
-    this.session = new Session(preferences, this::live, this::step);
-    this.files = new Files(this, contributions, screen, new Welcome(this, screen).component());
+    this.commands = new Commands(this, contributions, this::failed);
+    Welcome welcome = new Welcome(this, screen, beginning.sample());
+    this.openFiles = new OpenFiles(this, contributions, screen, welcome.component());
     this.status = new StatusBar(screen, () -> show("org.bilan.problems"));
     this.bars = new Bars(this, contributions, screen);
-    JPanel centre = new JPanel(new BorderLayout());
     this.docks =
-        new Docks(frame, centre, files.component(), screen.words("editors"), UserFolder.path());
-    assemble(centre);
-  }
-
-  private void assemble(JPanel centre) {
-    frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
-    frame.setLayout(new BorderLayout());
-    frame.add(bars.toolBar(), BorderLayout.NORTH);
-    frame.add(centre, BorderLayout.CENTER);
-    frame.add(status.component(), BorderLayout.SOUTH);
-    frame.setJMenuBar(bars.menuBar());
-    frame.addWindowListener(
-        new WindowAdapter() {
-          @Override
-          public void windowClosing(WindowEvent e) {
-            close();
-          }
-        });
-    listen(
-        new WorkbenchListener() {
-          @Override
-          public void jobsChanged() {
-            status.show(jobs());
-          }
-
-          @Override
-          public void told(String message) {
-            status.tell(message);
-          }
-        });
+        new Docks(
+            frame.frame(),
+            frame.centre(),
+            openFiles.component(),
+            screen.words("editors"),
+            beginning.layouts(),
+            written -> aside(written, done -> {}));
+    frame.assemble(bars, status.component());
+    frame.listen(this::close, files::look);
+    status.follow(this);
     preferences.listen(key -> listeners.tell(l -> l.preferenceChanged(key)));
     contributions.listen(contributed);
   }
 
+  /**
+   * What was read before the window opens.
+   *
+   * @param layouts where views stood
+   * @param sample the sample, where it is at hand
+   */
+  record Beginning(Layouts layouts, Optional<Path> sample) {}
+
   /** Shows the window, with a project or the welcome page. */
-  public void show(Optional<Path> project) {
-    frame.setSize(FIRST_SIZE);
-    frame.setLocationByPlatform(true);
-    frame.setIconImages(AppIcon.images());
+  void show(Optional<Path> project) {
     contributionsChanged();
-    frame.setVisible(true);
+    frame.show();
     docks.start(Perspective.WRITE);
-    files.component().requestFocusInWindow();
-    project.ifPresent(this::open);
+    openFiles.component().requestFocusInWindow();
+    project.ifPresent(session::open);
   }
 
   /** Closes the window, unless the user wants to keep what is not saved. */
   public void close() {
-    if (!files.mayClose()) {
-      return;
-    }
+    openFiles.whenSafe(this::leave);
+  }
+
+  private void leave() {
     contributions.forget(contributed);
     jobs.cancelAll();
-    session.close();
     docks.close();
-    files.closeAll();
-    frame.dispose();
-    closed.run();
+    openFiles.closeAll();
+    session.close();
+    frame.close();
+    aside.close(closed);
   }
 
   private void contributionsChanged() {
     docks.offer(contributions.views(), this);
-    files.contributionsChanged();
+    openFiles.contributionsChanged();
+    bars.refresh();
+  }
+
+  /** Another project is open: the texts of the former one are closed. */
+  private void projectChanged() {
+    openFiles.closeAll();
+    frame.title(project().map(p -> p.folder().getFileName().toString()));
+    selection = Selection.NONE;
+    files.open(openFiles::openFirst);
+    listeners.tell(WorkbenchListener::projectChanged);
     bars.refresh();
   }
 
   private void live(LiveState state) {
     status.show(state);
+    files.follow(state);
     listeners.tell(l -> l.stateChanged(state));
   }
 
-  private void step(String code, List<Object> arguments) {
+  void step(String code, List<Object> arguments) {
     status.tell(engine.writer().words(code, arguments, language()));
   }
 
-  private void failed(RuntimeException failure) {
+  private void failed(Exception failure) {
     LOG.log(System.Logger.Level.ERROR, "a part of the window failed", failure);
     tell(screen.words("failed", failure));
   }
@@ -171,8 +165,8 @@ public final class Window implements Workbench {
   }
 
   /** The files that are being edited. */
-  public Files files() {
-    return files;
+  public OpenFiles openFiles() {
+    return openFiles;
   }
 
   /** Where views stand. */
@@ -188,7 +182,7 @@ public final class Window implements Workbench {
   /** Changes colours and sizes to what was chosen. */
   public void dress() {
     Theme.apply(preferences);
-    SwingUtilities.updateComponentTreeUI(frame);
+    SwingUtilities.updateComponentTreeUI(frame.frame());
   }
 
   /** Says that menus and keys are other ones. */
@@ -203,7 +197,7 @@ public final class Window implements Workbench {
 
   @Override
   public JFrame frame() {
-    return frame;
+    return frame.frame();
   }
 
   @Override
@@ -218,24 +212,12 @@ public final class Window implements Workbench {
 
   @Override
   public void open(Path folder) {
-    if (!files.mayClose()) {
-      return;
-    }
-    if (!java.nio.file.Files.isDirectory(folder)) {
-      Questions.tell(this, screen.words("project.missing", folder));
-      return;
-    }
-    if (engine.projects().isEmpty()) {
-      Questions.tell(this, screen.words("project.no-engine"));
-      return;
-    }
-    files.closeAll();
-    session.open(engine.projects().get(), folder);
-    frame.setTitle(folder.toAbsolutePath().normalize().getFileName() + " – Bilan");
-    selection = Selection.NONE;
-    listeners.tell(WorkbenchListener::projectChanged);
-    bars.refresh();
-    files.openFirst(folder);
+    openFiles.whenSafe(() -> session.open(folder));
+  }
+
+  @Override
+  public List<String> files() {
+    return files.all();
   }
 
   @Override
@@ -250,22 +232,22 @@ public final class Window implements Workbench {
 
   @Override
   public void edit(Place place) {
-    files.edit(place);
+    openFiles.edit(place);
   }
 
   @Override
   public List<Editor> editors() {
-    return files.tabs().all();
+    return openFiles.tabs().all();
   }
 
   @Override
   public Optional<Editor> activeEditor() {
-    return files.tabs().active();
+    return openFiles.tabs().active();
   }
 
   @Override
   public void editorChanged(Editor editor) {
-    files.tabs().refresh(editor);
+    openFiles.tabs().refresh(editor);
     listeners.tell(l -> l.editorChanged(editor));
   }
 
@@ -304,23 +286,17 @@ public final class Window implements Workbench {
 
   @Override
   public boolean run(String commandId) {
-    Optional<WorkbenchCommand> command =
-        contributions.commands().stream()
-            .filter(c -> c.id().equals(commandId) && c.isEnabled(this))
-            .findFirst();
-    command.ifPresent(this::run);
-    return command.isPresent();
+    return commands.run(commandId);
   }
 
   /** Runs a command; one that fails says so, and the window goes on. */
   public void run(WorkbenchCommand command) {
-    try {
-      if (command.isEnabled(this)) {
-        command.run(this);
-      }
-    } catch (RuntimeException e) {
-      failed(e);
-    }
+    commands.run(command);
+  }
+
+  @Override
+  public <T> void aside(Callable<T> work, Consumer<T> then) {
+    aside.run(work, then);
   }
 
   @Override
