@@ -48,8 +48,8 @@ class PngFileTest {
   }
 
   @Test
-  void fewColoursAreKeptAsTheyAre() throws IOException {
-    BufferedImage drawn = image((x, y) -> (x * y % 256) * 0x010203);
+  void coloursOfSurfacesAreKeptAsTheyAre() throws IOException {
+    BufferedImage drawn = image((x, y) -> (x + y * WIDTH) % 256 * 0x010203);
     BufferedImage read = read(PngFile.of(drawn));
     assertThat(hasPalette(read)).isTrue();
     assertThat(largestDifference(drawn, read)).isZero();
@@ -59,6 +59,14 @@ class PngFileTest {
   void rowsThatRepeatAreKeptAsTheyAre() throws IOException {
     BufferedImage drawn = image((x, y) -> y / 10 * 0x302010 + (x > 50 ? 5 : 0));
     assertThat(largestDifference(drawn, read(PngFile.of(drawn)))).isZero();
+  }
+
+  @Test
+  void shadesOfEdgesGiveWayToTheNearestColour() throws IOException {
+    BufferedImage drawn = image((x, y) -> 0x204060 + (y == 7 && x < 6 ? x : 0));
+    BufferedImage read = read(PngFile.of(drawn));
+    assertThat(hasPalette(read)).isTrue();
+    assertThat(largestDifference(drawn, read)).isEqualTo(5);
   }
 
   @Test
