@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.bilan.api.cleaning.SourceProposals;
 import org.bilan.api.diagnostic.DiagnosticWriter;
+import org.bilan.api.indicator.FormulaWriter;
 import org.bilan.api.live.LiveProjects;
 import org.bilan.api.output.FigureFiles;
 import org.bilan.api.plugin.PluginManager;
@@ -41,6 +42,9 @@ public final class Application implements ToIntFunction<String[]> {
 
   @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
   private volatile FigureFiles figures;
+
+  @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+  private volatile FormulaWriter formulas;
 
   @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
   private volatile ProjectTemplates templates;
@@ -97,6 +101,7 @@ public final class Application implements ToIntFunction<String[]> {
         new Services(
             Optional.ofNullable(bilan),
             Optional.ofNullable(figures),
+            Optional.ofNullable(formulas),
             Optional.ofNullable(templates),
             Optional.ofNullable(proposals),
             Optional.ofNullable(window),

@@ -54,7 +54,11 @@ final class ExplainCommand extends ProjectCommand {
               console().err());
       return ExitCode.ERRORS;
     }
-    String sentence = new PlainFormula(console(), evaluated.results().get()).of(found.get());
+    String sentence =
+        services()
+            .formulas()
+            .map(f -> f.sentence(found.get(), evaluated.results().get(), console().locale()))
+            .orElse("");
     if (format == CheckCommand.Format.json) {
       services().figures().orElseThrow().explanation(found.get(), sentence, console().out());
     } else {

@@ -8,16 +8,17 @@ import org.bilan.api.indicator.Provenance;
 import org.bilan.api.indicator.Result;
 import org.bilan.api.indicator.Unit;
 import org.bilan.api.indicator.Value;
+import org.bilan.api.indicator.ValueText;
 
 /** Writes where a figure comes from, for the eye. */
 final class Explanation {
 
   private final Console console;
-  private final Values values;
+  private final ValueText values;
 
   Explanation(Console console) {
     this.console = console;
-    this.values = new Values(console.locale());
+    this.values = new ValueText(console.locale());
   }
 
   /** Writes a result and where it comes from, with its definition in plain words. */
@@ -30,14 +31,14 @@ final class Explanation {
       add(
           rows,
           "cli.column.value",
-          values.text(figure.value(), figure.unit()) + console.flags(figure.flags()));
+          values.of(figure.value(), figure.unit()) + console.flags(figure.flags()));
       figure.base().ifPresent(n -> add(rows, "cli.column.base", n.toString()));
       figure
           .effective()
-          .ifPresent(n -> add(rows, "cli.effective", values.text(Value.of(n), Unit.NONE)));
+          .ifPresent(n -> add(rows, "cli.effective", values.of(Value.of(n), Unit.NONE)));
       figure
           .margin()
-          .ifPresent(m -> add(rows, "cli.margin", "± " + values.text(Value.of(m), figure.unit())));
+          .ifPresent(m -> add(rows, "cli.margin", "± " + values.of(Value.of(m), figure.unit())));
     }
     add(rows, "cli.sentence", sentence);
     add(rows, "cli.definition", provenance.formula());
@@ -78,7 +79,7 @@ final class Explanation {
       rows.add(
           List.of(
               "  " + cell.category().orElse(console.words("cli.blank")) + series,
-              values.text(cell.value(), breakdown.unit()),
+              values.of(cell.value(), breakdown.unit()),
               console.flags(cell.flags()).strip()));
     }
     if (!rows.isEmpty()) {

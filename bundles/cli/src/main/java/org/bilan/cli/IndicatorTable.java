@@ -6,16 +6,17 @@ import java.util.Set;
 import org.bilan.api.indicator.IndicatorResult;
 import org.bilan.api.indicator.Result;
 import org.bilan.api.indicator.Results;
+import org.bilan.api.indicator.ValueText;
 
 /** Writes values as columns for the eye. */
 final class IndicatorTable {
 
   private final Console console;
-  private final Values values;
+  private final ValueText values;
 
   IndicatorTable(Console console) {
     this.console = console;
-    this.values = new Values(console.locale());
+    this.values = new ValueText(console.locale());
   }
 
   void write(Results results) {
@@ -36,7 +37,7 @@ final class IndicatorTable {
       return List.of(
           List.of(
               id,
-              values.text(figure.value(), figure.unit()),
+              values.of(figure.value(), figure.unit()),
               figure.base().map(String::valueOf).orElse(""),
               result.indicator().plainLabel() + console.flags(figure.flags())));
     }
@@ -48,7 +49,7 @@ final class IndicatorTable {
       rows.add(
           List.of(
               "",
-              values.text(cell.value(), breakdown.unit()),
+              values.of(cell.value(), breakdown.unit()),
               cell.base().map(String::valueOf).orElse(""),
               "  "
                   + cell.category().orElse(console.words("cli.blank"))

@@ -2,6 +2,7 @@ package org.bilan.cli;
 
 import java.util.Optional;
 import org.bilan.api.cleaning.SourceProposals;
+import org.bilan.api.indicator.FormulaWriter;
 import org.bilan.api.live.LiveProjects;
 import org.bilan.api.output.FigureFiles;
 import org.bilan.api.plugin.PluginManager;
@@ -16,6 +17,7 @@ import org.bilan.api.project.WindowOpener;
  *
  * @param bilan projects; absent where a bundle it needs is not active
  * @param figures figure files, likewise
+ * @param formulas says what indicators compute, likewise
  * @param templates starting projects, likewise
  * @param proposals looks at files that nobody prepared, likewise
  * @param window the window, likewise
@@ -28,6 +30,7 @@ import org.bilan.api.project.WindowOpener;
 record Services(
     Optional<BilanService> bilan,
     Optional<FigureFiles> figures,
+    Optional<FormulaWriter> formulas,
     Optional<ProjectTemplates> templates,
     Optional<SourceProposals> proposals,
     Optional<WindowOpener> window,

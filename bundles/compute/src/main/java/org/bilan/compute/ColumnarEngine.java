@@ -1,7 +1,9 @@
 package org.bilan.compute;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.bilan.api.diagnostic.DiagnosticSink;
 import org.bilan.api.graph.Memory;
@@ -60,5 +62,10 @@ public final class ColumnarEngine implements IndicatorEngine {
         new Evaluation(request, new Functions(vocabularies), memory, quiet.ofOthers(identities));
     IdentityCheck check = new IdentityCheck(evaluation, problems);
     identities.forEach(check::verify);
+  }
+
+  @Override
+  public Map<String, BitSet> rows(EvaluationRequest request, String id, Memory memory) {
+    return new Evaluation(request, new Functions(vocabularies), memory, found -> {}).rows(id);
   }
 }

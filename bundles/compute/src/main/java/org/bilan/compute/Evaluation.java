@@ -1,6 +1,7 @@
 package org.bilan.compute;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -151,12 +152,39 @@ final class Evaluation {
     return possible ? Optional.of(find(id, nation)) : Optional.empty();
   }
 
+  /** The rows that an indicator takes, or those of the ones it uses where it takes none itself. */
+  Map<String, BitSet> rows(String id) {
+    Map<String, BitSet> rows = new LinkedHashMap<>();
+    boolean nation = request.scope().isNation();
+    if (byId.containsKey(id) && !Origins.isWithheld(find(id, nation).answer().result())) {
+      collect(id, nation, rows, new HashSet<>());
+    }
+    return rows;
+  }
+
+  private void collect(String id, boolean nation, Map<String, BitSet> rows, Set<String> seen) {
+    if (!byId.containsKey(id) || !seen.add(id)) {
+      return;
+    }
+    Formula formula = byId.get(id).formula();
+    FormulaEvaluation evaluation = evaluation();
+    evaluation.outcome(formula, nation);
+    evaluation
+        .taken()
+        .forEach((name, taken) -> rows.computeIfAbsent(name, n -> new BitSet()).or(taken));
+    if (evaluation.taken().isEmpty()) {
+      FormulaParts.uses(formula).forEach(used -> collect(used, nation, rows, seen));
+    }
+  }
+
+  private FormulaEvaluation evaluation() {
+    return new FormulaEvaluation(
+        ground,
+        (id, national) -> used(id, national).map(Known::answer).orElseGet(() -> unknown(id)));
+  }
+
   private Outcome compute(Indicator indicator, boolean nation) {
-    FormulaEvaluation evaluation =
-        new FormulaEvaluation(
-            ground,
-            (id, national) -> used(id, national).map(Known::answer).orElseGet(() -> unknown(id)));
-    Outcome outcome = evaluation.outcome(indicator.formula(), nation);
+    Outcome outcome = evaluation().outcome(indicator.formula(), nation);
     Answer answer = outcome.answer();
     Answer named =
         new Answer(

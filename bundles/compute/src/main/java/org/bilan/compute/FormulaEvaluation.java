@@ -78,6 +78,11 @@ final class FormulaEvaluation {
     return new Outcome(answer, in, out, problems);
   }
 
+  /** The rows that were taken, by their source. */
+  Map<String, BitSet> taken() {
+    return taken;
+  }
+
   private Answer answer(Formula formula, Scope scope) {
     if (formula instanceof Aggregate aggregate) {
       return aggregate(aggregate, scope.on(aggregate.source()));

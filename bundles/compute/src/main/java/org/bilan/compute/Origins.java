@@ -61,7 +61,7 @@ final class Origins {
     return new IndicatorResult(indicator, outcome.answer().result(), provenance);
   }
 
-  private static boolean isWithheld(Result result) {
+  static boolean isWithheld(Result result) {
     return result instanceof Result.Figure figure
         ? figure.flags().contains(Flag.WITHHELD)
         : ((Result.Breakdown) result)

@@ -218,7 +218,7 @@ record Evaluation(
     return cleaner.clean(definitions, folder.data(), memory, findings);
   }
 
-  private static EvaluationRequest request(
+  static EvaluationRequest request(
       ScriptResult definitions, Map<String, SourceData> sources, Scope scope) {
     return new EvaluationRequest(
         definitions.indicators(),

@@ -1,6 +1,8 @@
 package org.bilan.api.indicator;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import org.bilan.api.diagnostic.DiagnosticSink;
 import org.bilan.api.graph.Memory;
 import org.osgi.annotation.versioning.ProviderType;
@@ -41,4 +43,18 @@ public interface IndicatorEngine {
       Results results,
       Memory memory,
       DiagnosticSink problems);
+
+  /**
+   * The rows that an indicator takes, those of the indicators it takes its value from included: the
+   * very rows that {@link Provenance#rowsOut} counts.
+   *
+   * @param request what is evaluated
+   * @param id the indicator
+   * @param memory remembers results
+   * @return the rows of each source, from 0; none where its value is withheld, or where it takes
+   *     none
+   */
+  default Map<String, BitSet> rows(EvaluationRequest request, String id, Memory memory) {
+    return Map.of();
+  }
 }

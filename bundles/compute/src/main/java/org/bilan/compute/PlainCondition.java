@@ -1,21 +1,24 @@
-package org.bilan.cli;
+package org.bilan.compute;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.bilan.api.diagnostic.MessageCatalogue;
 import org.bilan.api.formula.ColumnPath;
 import org.bilan.api.formula.Condition;
 import org.bilan.api.formula.Condition.All;
 import org.bilan.api.formula.Condition.Any;
 import org.bilan.api.formula.Condition.Comparison;
 import org.bilan.api.formula.Condition.Not;
+import org.bilan.api.indicator.ValueText;
 
 /**
  * Says what rows must satisfy, in the language of the screen.
  *
- * @param console puts words to codes
+ * @param locale French or English
  */
-record PlainCondition(Console console) {
+record PlainCondition(Locale locale) {
 
   String of(Condition condition) {
     if (condition instanceof Comparison comparison) {
@@ -51,10 +54,17 @@ record PlainCondition(Console console) {
     boolean whole = number.stripTrailingZeros().scale() <= 0;
     return whole && number.precision() - number.scale() <= 4
         ? number.toBigInteger().toString()
-        : new Values(console.locale()).number(number);
+        : new ValueText(locale).of(number);
   }
 
   private String words(String key, Object... arguments) {
-    return console.words("cli.plain." + key, arguments);
+    return words(locale, key, arguments);
+  }
+
+  static String words(Locale locale, String key, Object... arguments) {
+    String code = "compute.plain." + key;
+    return MessageCatalogue.fill(
+        MessageCatalogue.lookUp(PlainCondition.class, code, locale).orElse(code),
+        List.of(arguments));
   }
 }

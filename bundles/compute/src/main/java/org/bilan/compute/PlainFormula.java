@@ -1,8 +1,12 @@
-package org.bilan.cli;
+package org.bilan.compute;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bilan.api.formula.ColumnPath;
@@ -18,26 +22,29 @@ import org.bilan.api.formula.Formula.Stated;
 import org.bilan.api.indicator.IndicatorResult;
 import org.bilan.api.indicator.Provenance;
 import org.bilan.api.indicator.Results;
+import org.bilan.api.indicator.ValueText;
 
 /** Says what a formula computes as a sentence, in the language of the screen. */
 final class PlainFormula {
 
-  private final Console console;
+  private final Locale locale;
   private final Results results;
+  private final UnaryOperator<String> patterns;
   private final PlainCondition conditions;
   private List<Provenance.SourceUse> sources = List.of();
 
-  PlainFormula(Console console, Results results) {
-    this.console = console;
+  PlainFormula(Locale locale, Results results, UnaryOperator<String> patterns) {
+    this.locale = locale;
+    this.patterns = patterns;
     this.results = results;
-    this.conditions = new PlainCondition(console);
+    this.conditions = new PlainCondition(locale);
   }
 
   /** The sentence of an indicator. */
   String of(IndicatorResult result) {
     sources = result.provenance().sources();
     String sentence = of(result.indicator().formula());
-    return sentence.substring(0, 1).toUpperCase(console.locale()) + sentence.substring(1) + ".";
+    return sentence.substring(0, 1).toUpperCase(locale) + sentence.substring(1) + ".";
   }
 
   private String of(Formula formula) {
@@ -107,14 +114,21 @@ final class PlainFormula {
         .orElse(name);
   }
 
+  /** A bundle may say what its functions do, with the names of their inputs in braces. */
   private String call(Call call) {
-    Stream<String> inputs = call.inputs().values().stream().map(this::of);
-    Stream<String> settings =
-        call.settings().entrySet().stream().map(e -> e.getKey() + " " + argument(e.getValue()));
-    return words(
-        "call",
-        quoted(call.function()),
-        Stream.concat(inputs, settings).collect(Collectors.joining(", ")));
+    Map<String, String> parts = new LinkedHashMap<>();
+    call.inputs().forEach((name, input) -> parts.put(name, of(input)));
+    call.settings().forEach((name, setting) -> parts.put(name, argument(setting)));
+    String code = "plain." + call.function();
+    String pattern = patterns.apply(code);
+    if (pattern.equals(code)) {
+      return words("call", quoted(call.function()), String.join(", ", parts.values()));
+    }
+    String said = pattern.replace("{*}", String.join(", ", parts.values()));
+    for (Map.Entry<String, String> part : parts.entrySet()) {
+      said = said.replace("{" + part.getKey() + "}", part.getValue());
+    }
+    return said;
   }
 
   private String selection(Selection selection) {
@@ -129,7 +143,7 @@ final class PlainFormula {
 
   private String argument(Object argument) {
     if (argument instanceof BigDecimal number) {
-      return new Values(console.locale()).number(number);
+      return new ValueText(locale).of(number);
     }
     return argument instanceof List<?> list
         ? list.stream().map(this::argument).collect(Collectors.joining(", "))
@@ -141,6 +155,6 @@ final class PlainFormula {
   }
 
   private String words(String key, Object... arguments) {
-    return console.words("cli.plain." + key, arguments);
+    return PlainCondition.words(locale, key, arguments);
   }
 }
