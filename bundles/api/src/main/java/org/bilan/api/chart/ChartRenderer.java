@@ -7,7 +7,7 @@ import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * Draws some forms of charts, registered as a service. Paints vectors only: fills, strokes and
- * glyph outlines, no images, so that the same drawing is a page's, a PNG or an SVG.
+ * {@link Letters}, no images, so that the same drawing is a page's, a PNG or an SVG.
  */
 @ConsumerType
 public interface ChartRenderer {

@@ -7,15 +7,19 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import org.bilan.api.output.Typefaces;
 
 /** A typeface at a size, measured without hinting and drawn as outlines. */
-record Face(Font font) {
+record Face(Font font, String family, boolean bold) {
 
   private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
 
-  static Face of(byte[] trueType) {
+  /** A face of a family, one point high. */
+  static Face of(Typefaces typefaces, String family, boolean bold) {
+    byte[] trueType = typefaces.face(family, bold, false);
     try {
-      return new Face(Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(trueType)));
+      Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(trueType));
+      return new Face(font, family, bold);
     } catch (FontFormatException | IOException e) {
       throw new IllegalStateException("A typeface of the bundles cannot be read", e);
     }
@@ -23,7 +27,7 @@ record Face(Font font) {
 
   /** The same typeface at another size, in points. */
   Face at(double size) {
-    return new Face(font.deriveFont((float) size));
+    return new Face(font.deriveFont((float) size), family, bold);
   }
 
   double size() {

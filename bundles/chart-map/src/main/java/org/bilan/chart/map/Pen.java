@@ -50,7 +50,7 @@ record Pen(Graphics2D graphics) {
   void write(String text, Face face, Color colour, double x, double middle, double share) {
     if (!text.isBlank()) {
       double start = x - share * face.width(text);
-      fill(face.outline(text, start, middle + face.capHeight() / 2), colour);
+      fill(new Word(text, face, start, middle + face.capHeight() / 2), colour);
     }
   }
 }

@@ -49,8 +49,6 @@ public final class RegionMapRenderer implements ChartRenderer {
   }
 
   private Weights load(String family) {
-    return new Weights(
-        Face.of(typefaces.face(family, false, false)),
-        Face.of(typefaces.face(family, true, false)));
+    return new Weights(Face.of(typefaces, family, false), Face.of(typefaces, family, true));
   }
 }

@@ -104,7 +104,7 @@ class RegionMapRendererTest {
   }
 
   private static Face face() {
-    return Face.of(new NotoTypefaces().face("Noto Sans", false, false)).at(7.5);
+    return Face.of(new NotoTypefaces(), "Noto Sans", false).at(7.5);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.bilan.api.chart.Letters;
 
 /** The marks of a chart in the order they are painted, known before a point is painted. */
 final class Drawing {
@@ -41,7 +42,12 @@ final class Drawing {
    *
    * @param extent from ascenders to descenders
    */
-  record Written(String text, Shape outline, Rectangle2D extent, Color colour) implements Mark {}
+  record Written(Letters letters, Rectangle2D extent, Color colour) implements Mark {
+
+    String text() {
+      return letters.text();
+    }
+  }
 
   List<Mark> marks() {
     return Collections.unmodifiableList(marks);
@@ -65,14 +71,14 @@ final class Drawing {
       return;
     }
     double start = inside(text, face, x - face.width(text) * anchor.share);
-    Shape outline = face.outline(text, start, baseline);
-    marks.add(new Written(text, outline, face.extent(text, start, baseline), colour));
+    Letters letters = new Words(text, face, start, baseline);
+    marks.add(new Written(letters, face.extent(text, start, baseline), colour));
   }
 
   /** Some letters, J among them, begin before their place: not before the left edge, though. */
   private static double inside(String text, Face face, double start) {
     boolean near = start >= 0 && start < face.size() * 0.2;
-    return near ? start + Math.max(0, -face.outline(text, start, 0).getBounds2D().getX()) : start;
+    return near ? start + Math.max(0, face.overhang(text) - start) : start;
   }
 
   /** Writes a text whose capitals are centred on a height. */
@@ -117,7 +123,7 @@ final class Drawing {
         graphics.draw(stroked.shape());
       } else if (mark instanceof Written written) {
         graphics.setColor(written.colour());
-        graphics.fill(written.outline());
+        graphics.fill(written.letters());
       }
     }
   }

@@ -22,8 +22,7 @@ record Faces(Face regular, Face bold) {
 
   /** Loads a family. */
   static Faces of(Typefaces typefaces, String family) {
-    return new Faces(
-        load(typefaces.face(family, false, false)), load(typefaces.face(family, true, false)));
+    return new Faces(load(typefaces, family, false), load(typefaces, family, true));
   }
 
   Faces at(double size) {
@@ -34,10 +33,11 @@ record Faces(Face regular, Face bold) {
     return accented ? bold : regular;
   }
 
-  private static Face load(byte[] trueType) {
+  private static Face load(Typefaces typefaces, String family, boolean bold) {
+    byte[] trueType = typefaces.face(family, bold, false);
     try {
       Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(trueType));
-      return new Face(font).at(SIZE);
+      return new Face(font, family, bold).at(SIZE);
     } catch (FontFormatException | IOException e) {
       throw new IllegalStateException("A typeface of the bundles cannot be read", e);
     }

@@ -42,9 +42,9 @@ class GalleryTest {
     List<Drawing.Written> texts = Charts.drawing(chart).marks(Drawing.Written.class);
     for (int i = 0; i < texts.size(); i++) {
       for (int j = i + 1; j < texts.size(); j++) {
-        assertThat(texts.get(i).outline().getBounds2D())
+        assertThat(texts.get(i).letters().getBounds2D())
             .describedAs(chart.name() + ": " + texts.get(i).text() + " / " + texts.get(j).text())
-            .matches(apartFrom(texts.get(j).outline().getBounds2D()));
+            .matches(apartFrom(texts.get(j).letters().getBounds2D()));
       }
     }
   }

@@ -117,7 +117,10 @@ final class ChartSetter {
       Rectangle box = new Rectangle((float) spec.width(), height());
       PdfFormXObject form = new PdfFormXObject(box);
       PdfCanvas canvas = new PdfCanvas(form, print.pdf());
-      renderer.draw(spec, print.look(), new PdfGraphics(canvas, spec.height(), opacities));
+      renderer.draw(
+          spec,
+          print.look(),
+          new PdfGraphics(canvas, spec.height(), opacities, print.styles()::face));
       canvas.release();
       return form;
     }

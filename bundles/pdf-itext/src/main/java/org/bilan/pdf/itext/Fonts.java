@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.bilan.api.chart.Letters;
 import org.bilan.api.output.Typefaces;
 
 /** The fonts of one document: one instance a face, so that each is embedded once. */
@@ -29,6 +31,17 @@ final class Fonts {
 
   PdfFont italic(String family) {
     return font(family, false, true);
+  }
+
+  /** The face of the letters of a drawing, where there is one that has them all. */
+  Optional<PdfFont> of(Letters letters) {
+    if (!typefaces.families().contains(letters.family())) {
+      return Optional.empty();
+    }
+    PdfFont face = font(letters.family(), letters.bold(), false);
+    return letters.text().codePoints().allMatch(face::containsGlyph)
+        ? Optional.of(face)
+        : Optional.empty();
   }
 
   /** The family that a font of this document was made from. */

@@ -1,6 +1,7 @@
 package org.bilan.pdf.itext;
 
 import com.itextpdf.kernel.colors.DeviceRgb;
+import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import com.itextpdf.kernel.pdf.extgstate.PdfExtGState;
 import java.awt.BasicStroke;
@@ -11,6 +12,9 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bilan.api.chart.Letters;
 
 /** Paints vectors on a canvas of a PDF. */
 final class PdfGraphics extends VectorGraphics {
@@ -18,17 +22,43 @@ final class PdfGraphics extends VectorGraphics {
   private final PdfCanvas canvas;
   private final AffineTransform upright;
   private final Map<Integer, PdfExtGState> opacities;
+  private final Function<Letters, Optional<PdfFont>> faces;
 
   /**
    * A drawing whose origin is the upper left corner of a canvas.
    *
    * @param height the height of the canvas
    * @param opacities those of the document by per cent, shared by its drawings
+   * @param faces those of the document that letters may be set in
    */
-  PdfGraphics(PdfCanvas canvas, double height, Map<Integer, PdfExtGState> opacities) {
+  PdfGraphics(
+      PdfCanvas canvas,
+      double height,
+      Map<Integer, PdfExtGState> opacities,
+      Function<Letters, Optional<PdfFont>> faces) {
     this.canvas = canvas;
     this.upright = new AffineTransform(1, 0, 0, -1, 0, height);
     this.opacities = opacities;
+    this.faces = faces;
+  }
+
+  @Override
+  boolean canSet(Letters letters) {
+    return faces.apply(letters).isPresent();
+  }
+
+  @Override
+  void set(Letters letters, Point2D start, Color colour, double alpha, Shape clip) {
+    Point2D from = upright.transform(start, null);
+    begin(alpha, clip);
+    canvas
+        .setFillColor(rgb(colour))
+        .beginText()
+        .setFontAndSize(faces.apply(letters).orElseThrow(), (float) letters.size())
+        .moveText(from.getX(), from.getY())
+        .showText(letters.text())
+        .endText()
+        .restoreState();
   }
 
   @Override

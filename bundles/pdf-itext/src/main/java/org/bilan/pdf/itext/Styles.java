@@ -2,6 +2,8 @@ package org.bilan.pdf.itext;
 
 import com.itextpdf.kernel.colors.Color;
 import com.itextpdf.kernel.font.PdfFont;
+import java.util.Optional;
+import org.bilan.api.chart.Letters;
 import org.bilan.api.output.Look;
 
 /**
@@ -116,6 +118,11 @@ final class Styles {
 
   private String familyOf(TextStyle style) {
     return fonts.family(style.font());
+  }
+
+  /** The face of the letters of a drawing, where there is one that has them all. */
+  Optional<PdfFont> face(Letters letters) {
+    return fonts.of(letters);
   }
 
   /** The unit of vertical space: half a line of text. */

@@ -3,6 +3,8 @@ package org.bilan.pdf.itext;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.itextpdf.kernel.font.PdfFont;
+import com.itextpdf.kernel.font.PdfFontFactory;
 import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfWriter;
@@ -13,14 +15,20 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.bilan.api.chart.Letters;
 import org.junit.jupiter.api.Test;
 
 class PdfGraphicsTest {
@@ -63,6 +71,58 @@ class PdfGraphicsTest {
     String drawn = drawn(g -> g.fill(letters));
     assertThat(drawn.split(" cm", -1)).hasSize(3);
     assertThat(drawn.split("f\\*", -1)).hasSize(3);
+  }
+
+  /** Letters whose outline is a square. */
+  private record Word(String text, double x, double baseline) implements Letters {
+
+    @Override
+    public String family() {
+      return "Helvetica";
+    }
+
+    @Override
+    public boolean bold() {
+      return false;
+    }
+
+    @Override
+    public double size() {
+      return 8;
+    }
+
+    @Override
+    public Shape outline() {
+      return new Rectangle2D.Double(x, baseline - 5, 5, 5);
+    }
+  }
+
+  @Test
+  void lettersAreSetAsTextWhereThereIsTheirFace() {
+    assertThat(drawn(g -> g.fill(new Word("mot", 3, 20)), this::helvetica))
+        .contains("BT", " 8 Tf", "3 80 Td", "(mot)Tj", "ET")
+        .doesNotContain(" m\n");
+    assertThat(drawn(g -> g.fill(new Word("mot", 3, 20)))).contains("3 85 m").doesNotContain("BT");
+  }
+
+  @Test
+  void lettersThatAreScaledAreFilled() {
+    String drawn =
+        drawn(
+            g -> {
+              g.scale(2, 2);
+              g.fill(new Word("mot", 3, 20));
+            },
+            this::helvetica);
+    assertThat(drawn).contains("6 70 m").doesNotContain("BT");
+  }
+
+  private Optional<PdfFont> helvetica(Letters letters) {
+    try {
+      return Optional.of(PdfFontFactory.createFont(letters.family()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
@@ -144,11 +204,16 @@ class PdfGraphicsTest {
   }
 
   private static String drawn(Consumer<Graphics2D> painting) {
+    return drawn(painting, letters -> Optional.empty());
+  }
+
+  private static String drawn(
+      Consumer<Graphics2D> painting, Function<Letters, Optional<PdfFont>> faces) {
     try (PdfDocument pdf = new PdfDocument(new PdfWriter(new ByteArrayOutputStream()))) {
       pdf.addNewPage();
       PdfFormXObject form = new PdfFormXObject(new Rectangle(100, 100));
       PdfCanvas canvas = new PdfCanvas(form, pdf);
-      painting.accept(new PdfGraphics(canvas, 100, new TreeMap<>()));
+      painting.accept(new PdfGraphics(canvas, 100, new TreeMap<>(), faces));
       return new String(form.getPdfObject().getBytes(), StandardCharsets.ISO_8859_1);
     }
   }
