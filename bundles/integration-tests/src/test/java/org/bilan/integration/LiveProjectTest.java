@@ -21,6 +21,7 @@ import org.bilan.api.live.LiveProject;
 import org.bilan.api.live.LiveProjects;
 import org.bilan.api.live.LiveState;
 import org.bilan.api.output.PageMark;
+import org.bilan.api.output.PartPages;
 import org.bilan.api.project.ProjectRequest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -95,7 +96,15 @@ class LiveProjectTest {
   }
 
   private static String printed(LiveState state) throws IOException {
-    try (PDDocument pdf = Loader.loadPDF(state.pages().orElseThrow().pdf())) {
+    StringBuilder printed = new StringBuilder();
+    for (PartPages part : state.pages().orElseThrow().parts()) {
+      printed.append(printed(part.pdf()));
+    }
+    return printed.toString();
+  }
+
+  private static String printed(byte[] pages) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(pages)) {
       return RunningProduct.plain(new PDFTextStripper().getText(pdf)).replaceAll("\\s+", " ");
     }
   }
@@ -137,10 +146,17 @@ class LiveProjectTest {
   }
 
   @Test
-  void aWordOfATextReachesItsDocumentAndItsPages() throws Exception {
+  void aWordOfATextReachesThePartThatPrintsIt() throws Exception {
+    List<PartPages> before = live.state().pages().orElseThrow().parts();
     LiveState state = editing(TEXT, "Le réseau compte", "Le réseau rassemble");
-    assertThat(state.recomputed())
-        .isEqualTo(Map.of("texts", 1L, "document", 1L, "marks", 1L, "pages", 1L));
+    assertThat(state.recomputed()).isEqualTo(Map.of("texts", 1L, "document", 1L, "part", 1L));
+    List<PartPages> after = state.pages().orElseThrow().parts();
+    assertThat(after).hasSameSizeAs(before).hasSizeGreaterThan(3);
+    for (int i = 0; i < after.size(); i++) {
+      assertThat(after.get(i).pdf() == before.get(i).pdf())
+          .as("part %s is the one it was", i)
+          .isEqualTo(!printed(after.get(i).pdf()).contains("Le réseau rassemble"));
+    }
     assertThat(printed(state)).contains("Le réseau rassemble");
     assertThat(state.changed()).containsExactly(TEXT);
     assertThat(Files.readString(project.file(TEXT))).contains("Le réseau compte");
@@ -150,9 +166,10 @@ class LiveProjectTest {
   void aFilterOfAnIndicatorReachesThatIndicator() throws Exception {
     LiveState state = editing(SCRIPT, "is(\"Réparé\")", "is(\"À terminer\")");
     assertThat(state.recomputed())
+        .as("repairs.saved; the part that tells it, and the cover, which shows it large")
         .containsEntry("result", 1L)
         .containsEntry("scripts", 1L)
-        .containsEntry("pages", 1L)
+        .containsEntry("part", 2L)
         .doesNotContainKeys("table", "drawing");
   }
 
@@ -180,7 +197,7 @@ class LiveProjectTest {
             "        columns('members.by-age') { accent \"30-44\"; ");
     assertThat(state.recomputed())
         .containsEntry("drawing", 1L)
-        .containsEntry("pages", 1L)
+        .containsEntry("part", 1L)
         .doesNotContainKeys("table", "result");
   }
 
@@ -191,7 +208,7 @@ class LiveProjectTest {
     LiveState state =
         live.await(live.edit(LOOK, Optional.of(look.replaceFirst("#[0-9a-fA-F]{6}", "#203040"))));
     assertThat(product.lines(state.diagnostics())).noneMatch(line -> line.contains("error"));
-    assertThat(state.recomputed()).isEqualTo(Map.of("drawing", 2L, "marks", 1L, "pages", 1L));
+    assertThat(state.recomputed()).isEqualTo(Map.of("drawing", 2L, "part", 4L, "furniture", 1L));
   }
 
   @Test
@@ -206,7 +223,7 @@ class LiveProjectTest {
         .containsEntry("table", 1L)
         .containsEntry("result", 5L)
         .containsEntry("drawing", 1L)
-        .containsEntry("pages", 1L)
+        .containsEntry("part", 1L)
         .doesNotContainKeys("scripts", "texts");
   }
 

@@ -104,7 +104,7 @@ record Turn(
           p.diagnostics().stream().filter(d -> !diagnostics.contains(d)).forEach(diagnostics::add);
           p.recomputed().forEach((kind, count) -> recomputed.merge(kind, count, Long::sum));
         });
-    Optional<LivePages> pages = printed.map(p -> new LivePages(number, p.pdf(), p.marks()));
+    Optional<LivePages> pages = printed.map(p -> new LivePages(number, p.parts(), p.furniture()));
     return new LiveState(
         number,
         true,

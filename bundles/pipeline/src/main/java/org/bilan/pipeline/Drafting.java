@@ -7,8 +7,9 @@ import java.util.function.BooleanSupplier;
 import org.bilan.api.document.Block;
 import org.bilan.api.graph.Key;
 import org.bilan.api.graph.Memory;
-import org.bilan.api.output.DocumentOutput;
 import org.bilan.api.output.Look;
+import org.bilan.api.output.PartOutput;
+import org.bilan.api.output.PartPages;
 import org.bilan.api.project.Draft;
 import org.bilan.api.project.Evaluated;
 import org.bilan.api.project.PrintedPages;
@@ -25,8 +26,6 @@ import org.bilan.api.script.ScriptResult;
  * @param makers tells the code that draws
  */
 record Drafting(Evaluation evaluation, Composing composing, Makers makers) {
-
-  private static final String PDF = "pdf";
 
   /** Where work stands that may be given up. */
   private record Watched(Memory[] memory, BooleanSupplier givenUp) {
@@ -101,28 +100,26 @@ record Drafting(Evaluation evaluation, Composing composing, Makers makers) {
   }
 
   Optional<PrintedPages> print(
-      Draft draft, List<DocumentOutput> outputs, Progress progress, BooleanSupplier givenUp) {
-    Optional<DocumentOutput> pdf =
-        outputs.stream().filter(output -> output.format().equals(PDF)).findFirst();
-    if (draft.document().isEmpty() || pdf.isEmpty()) {
+      Draft draft, List<PartOutput> outputs, Progress progress, BooleanSupplier givenUp) {
+    if (draft.document().isEmpty() || outputs.isEmpty()) {
       return Optional.empty();
     }
     Memory memory = new Stoppable(evaluation.memories().of(draft.request().folder()), givenUp);
     countDrawings(draft, memory);
     stopping(progress, givenUp).step("progress.paginate", List.of());
-    Drawer.Marked pages =
-        new Drawer(memory, makers.drawing())
-            .marked(
-                draft.document().get(),
-                draft.look().orElseThrow(),
-                pdf.get(),
-                mark -> Stoppable.stop(givenUp));
-    return Optional.of(
-        new PrintedPages(
-            pages.made().files().get(0).bytes(),
-            pages.marks(),
-            pages.made().findings(),
-            memory.computed()));
+    Findings findings = new Findings();
+    PartSetting setting =
+        new PartSetting(
+            draft.document().get(),
+            draft.look().orElseThrow(),
+            outputs.get(0),
+            memory,
+            makers.drawing(),
+            mark -> Stoppable.stop(givenUp),
+            findings);
+    List<PartPages> pages = setting.pages();
+    byte[] furniture = setting.furniture(pages);
+    return Optional.of(new PrintedPages(pages, furniture, findings.sorted(), memory.computed()));
   }
 
   /** Renderers keep their drawings; which are new is counted here, where it can be asked. */

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.bilan.api.chart.ChartImages;
 import org.bilan.api.chart.ChartSpec;
@@ -16,7 +15,6 @@ import org.bilan.api.graph.Key;
 import org.bilan.api.graph.Memory;
 import org.bilan.api.output.DocumentOutput;
 import org.bilan.api.output.Look;
-import org.bilan.api.output.PageMark;
 
 /**
  * Draws charts and pages, those of which nothing changed from memory.
@@ -45,35 +43,9 @@ record Drawer(Memory memory, String makers) {
         memory.remember(
             key(document, look, output),
             Made.CODEC,
-            unchecked(() -> paginate(document, look, output, mark -> {})));
+            unchecked(() -> paginate(document, look, output)));
     made.findings().forEach(problems::report);
     return made.files().get(0);
-  }
-
-  /**
-   * The same, and what stands where on its pages.
-   *
-   * @param made the file
-   * @param marks what stands where
-   */
-  record Marked(Made made, List<PageMark> marks) {}
-
-  /**
-   * The pages of a document with what stands where, which is remembered by this process alone.
-   *
-   * @param watcher is told each mark as it is made
-   */
-  Marked marked(Document document, Look look, DocumentOutput output, Consumer<PageMark> watcher) {
-    Key key = key(document, look, output);
-    return memory.remember(
-        Key.of("marks", key),
-        () -> {
-          List<PageMark> marks = new ArrayList<>();
-          Consumer<PageMark> both = watcher.andThen(marks::add);
-          Supplier<Made> paginate = unchecked(() -> paginate(document, look, output, both));
-          Made made = memory.remember(key, Made.CODEC, paginate);
-          return marks.isEmpty() ? new Marked(paginate.get(), marks) : new Marked(made, marks);
-        });
   }
 
   private Key key(Document document, Look look, DocumentOutput output) {
@@ -90,12 +62,11 @@ record Drawer(Memory memory, String makers) {
         document.blocks());
   }
 
-  private static Made paginate(
-      Document document, Look look, DocumentOutput output, Consumer<PageMark> marks)
+  private static Made paginate(Document document, Look look, DocumentOutput output)
       throws IOException {
     Findings findings = new Findings();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
-    output.write(document, look, bytes, findings, marks);
+    output.write(document, look, bytes, findings);
     Made.File file = Made.File.of("bilan." + output.format(), bytes.toByteArray());
     return new Made(List.of(file), findings.sorted());
   }

@@ -14,6 +14,7 @@ import java.util.zip.CRC32C;
 import org.bilan.api.chart.ChartImages;
 import org.bilan.api.chart.ChartRenderer;
 import org.bilan.api.output.DocumentOutput;
+import org.bilan.api.output.PartOutput;
 import org.bilan.api.output.Typefaces;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -35,7 +36,12 @@ final class Makers {
 
   /** What draws files: the same in two processes with the same jars. */
   String drawing() {
-    return Stream.of(ChartRenderer.class, ChartImages.class, DocumentOutput.class, Typefaces.class)
+    return Stream.of(
+            ChartRenderer.class,
+            ChartImages.class,
+            DocumentOutput.class,
+            PartOutput.class,
+            Typefaces.class)
         .flatMap(this::bundles)
         .distinct()
         .map(this::sum)

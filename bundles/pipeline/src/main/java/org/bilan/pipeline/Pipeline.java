@@ -19,6 +19,7 @@ import org.bilan.api.indicator.IndicatorEngine;
 import org.bilan.api.output.DocumentOutput;
 import org.bilan.api.output.FigureFiles;
 import org.bilan.api.output.FigureFiles.HashedFile;
+import org.bilan.api.output.PartOutput;
 import org.bilan.api.output.Publisher;
 import org.bilan.api.output.Typefaces;
 import org.bilan.api.plugin.PluginPins;
@@ -61,6 +62,9 @@ public final class Pipeline implements BilanService, Drafts {
 
   @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.MULTIPLE)
   private volatile List<DocumentOutput> outputs;
+
+  @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.MULTIPLE)
+  private volatile List<PartOutput> parts;
 
   @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.OPTIONAL)
   private volatile PluginPins pins;
@@ -251,7 +255,7 @@ public final class Pipeline implements BilanService, Drafts {
 
   @Override
   public Optional<PrintedPages> print(Draft draft, Progress progress, BooleanSupplier givenUp) {
-    return drafting.print(draft, List.copyOf(outputs), progress, givenUp);
+    return drafting.print(draft, List.copyOf(parts), progress, givenUp);
   }
 
   @Override

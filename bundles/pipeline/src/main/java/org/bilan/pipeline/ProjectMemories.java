@@ -14,27 +14,18 @@ final class ProjectMemories {
 
   /** How many are held in a process that lives long: whole projects few, their parts many. */
   private static final Map<String, Integer> MOST =
-      Map.of(
-          "scripts",
-          6,
-          "texts",
-          6,
-          "results",
-          6,
-          "document",
-          6,
-          "marks",
-          4,
-          "pages",
-          30,
-          "table",
-          100,
-          "chart",
-          2_000,
-          "drawing",
-          4_000,
-          "result",
-          20_000);
+      Map.ofEntries(
+          Map.entry("scripts", 6),
+          Map.entry("texts", 6),
+          Map.entry("results", 6),
+          Map.entry("document", 6),
+          Map.entry("furniture", 6),
+          Map.entry("part", 60),
+          Map.entry("pages", 4),
+          Map.entry("table", 100),
+          Map.entry("chart", 2_000),
+          Map.entry("drawing", 4_000),
+          Map.entry("result", 20_000));
 
   private final Memories memories;
   private final ConcurrentHashMap<Path, Memory> byFolder = new ConcurrentHashMap<>();

@@ -47,6 +47,30 @@ public record Document(Info info, List<Block> blocks) {
     return charts;
   }
 
+  /**
+   * Its parts, each of which begins on a page of its own: the cover, the contents, and what goes
+   * from one heading of the first level to the next.
+   */
+  public List<Document> parts() {
+    List<Document> parts = new ArrayList<>();
+    int first = 0;
+    for (int i = 1; i <= blocks.size(); i++) {
+      if (i == blocks.size() || isAlone(blocks.get(i - 1)) || opens(blocks.get(i))) {
+        parts.add(new Document(info, blocks.subList(first, i)));
+        first = i;
+      }
+    }
+    return List.copyOf(parts);
+  }
+
+  private static boolean isAlone(Block block) {
+    return block instanceof Block.Cover || block instanceof Block.Contents;
+  }
+
+  private static boolean opens(Block block) {
+    return isAlone(block) || block instanceof Block.Heading heading && heading.level() == 1;
+  }
+
   private static void collect(List<Block> blocks, List<Block.Chart> charts) {
     for (Block block : blocks) {
       if (block instanceof Block.Chart chart) {

@@ -45,6 +45,16 @@ public record PageMark(
     indicators = List.copyOf(indicators);
   }
 
+  /** The same on another page. */
+  public PageMark on(int otherPage) {
+    return new PageMark(otherPage, left, top, width, height, kind, indicators, place);
+  }
+
+  /** The same, which comes from another place. */
+  public PageMark from(Place otherPlace) {
+    return new PageMark(page, left, top, width, height, kind, indicators, otherPlace);
+  }
+
   /** Whether a point of its page, in points from the upper left corner, is in it. */
   public boolean contains(double x, double y) {
     return left <= x && x <= left + width && top <= y && y <= top + height;

@@ -3,22 +3,26 @@ package org.bilan.api.project;
 import java.util.List;
 import java.util.Map;
 import org.bilan.api.diagnostic.Diagnostic;
-import org.bilan.api.output.PageMark;
+import org.bilan.api.output.PartPages;
 
 /**
- * Pages of a draft. Immutable: nobody changes the bytes.
+ * Pages of a draft, part by part: the bytes of a part that nothing changed of are the same array as
+ * before. Immutable: nobody changes the bytes.
  *
- * @param pdf the bytes of the PDF
- * @param marks what stands where on them, in reading order
+ * @param parts the pages of its parts, in order
+ * @param furniture the bytes of a PDF that has the head and foot of each page, to be laid over them
  * @param diagnostics what was found while they were set
- * @param recomputed how many charts and pages were made, not remembered, by kind
+ * @param recomputed how many charts and parts were made, not remembered, by kind
  */
 public record PrintedPages(
-    byte[] pdf, List<PageMark> marks, List<Diagnostic> diagnostics, Map<String, Long> recomputed) {
+    List<PartPages> parts,
+    byte[] furniture,
+    List<Diagnostic> diagnostics,
+    Map<String, Long> recomputed) {
 
   /** Copies the lists and the map. */
   public PrintedPages {
-    marks = List.copyOf(marks);
+    parts = List.copyOf(parts);
     diagnostics = List.copyOf(diagnostics);
     recomputed = Map.copyOf(recomputed);
   }

@@ -27,6 +27,13 @@ record Anchors(Set<String> names) {
     }
   }
 
+  /** These and others. */
+  Anchors and(Set<String> others) {
+    Set<String> all = new LinkedHashSet<>(names);
+    all.addAll(others);
+    return new Anchors(all);
+  }
+
   boolean has(String name) {
     return names.contains(name);
   }

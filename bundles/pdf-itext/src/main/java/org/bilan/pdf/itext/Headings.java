@@ -52,6 +52,16 @@ final class Headings {
     return level;
   }
 
+  /** Takes where a heading of another part has been set. */
+  void list(Block.Heading block, int page) {
+    String text = block.plainText();
+    add(block, new Entry(block.level(), block.number(), text, block.anchor(), page, Sheet.TOP));
+  }
+
+  List<Entry> entries() {
+    return List.copyOf(entries);
+  }
+
   /** Where a heading has been set. */
   Optional<Entry> entry(Block.Heading block) {
     return Optional.ofNullable(byBlock.get(block));

@@ -1,11 +1,14 @@
 package org.bilan.pdf.itext;
 
+import com.itextpdf.kernel.colors.DeviceRgb;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bilan.api.document.Block;
+import org.bilan.api.output.DocumentPart;
 
 /**
  * Sets the blocks of a document, part by part: a part is measured, its pages are planned, then its
@@ -34,7 +37,29 @@ final class Paginator {
 
   /** Sets all pages. */
   void paginate() {
-    for (Block block : print.document().blocks()) {
+    set(print.document().blocks());
+    contents.ifPresent(reserved -> reserved.fill(headings));
+    new PageFurniture(print, headings).set(covers, slots.posters());
+    headings.bookmark(print);
+  }
+
+  /**
+   * Sets the pages of a part, without heads and feet.
+   *
+   * @param blocks its blocks
+   * @param listed what its contents list, on the pages of the document
+   */
+  void paginate(List<Block> blocks, List<DocumentPart.Listed> listed) {
+    set(blocks);
+    Headings others = new Headings();
+    for (DocumentPart.Listed line : listed) {
+      others.list(line.heading(), line.page());
+    }
+    contents.ifPresent(reserved -> reserved.fill(others));
+  }
+
+  private void set(List<Block> blocks) {
+    for (Block block : blocks) {
       add(block);
     }
     setPart();
@@ -42,9 +67,21 @@ final class Paginator {
       flow.newPage();
     }
     slots.notes().set();
-    contents.ifPresent(reserved -> reserved.fill(headings));
-    new PageFurniture(print, headings).set(covers, slots.posters());
-    headings.bookmark(print);
+  }
+
+  /** The headings that have been set. */
+  List<Headings.Entry> headings() {
+    return headings.entries();
+  }
+
+  /** The pages that are covers. */
+  Set<Integer> covers() {
+    return covers;
+  }
+
+  /** The pages that posters have been set on, and the colour of what is set there. */
+  Map<Integer, DeviceRgb> posters() {
+    return slots.posters();
   }
 
   private void add(Block block) {

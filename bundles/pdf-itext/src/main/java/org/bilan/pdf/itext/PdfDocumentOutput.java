@@ -73,21 +73,10 @@ public final class PdfDocumentOutput implements DocumentOutput {
     Document document = drawable.of(whole);
     Fingerprint fingerprint = Fingerprint.of(document, look);
     try (PdfDocument pdf = PdfFile.open(document, fingerprint, out)) {
-      Palette palette = Palette.of(look.colours());
-      Styles styles = new Styles(new Fonts(typefaces, fingerprint), look, palette);
-      Print print =
-          new Print(
-              pdf,
-              document,
-              look,
-              palette,
-              styles,
-              new Words(document.info()),
-              new Glyphs(problems),
-              Anchors.of(document.blocks()),
-              drawable,
-              new PageMarks(marks),
-              problems);
+      Fonts fonts = new Fonts(typefaces, fingerprint);
+      Anchors anchors = Anchors.of(document.blocks());
+      PageMarks told = new PageMarks(marks);
+      Print print = Print.of(pdf, document, look, fonts, anchors, drawable, told, problems);
       new Paginator(print).paginate();
     }
   }

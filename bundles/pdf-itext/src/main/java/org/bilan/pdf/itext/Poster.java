@@ -42,9 +42,21 @@ final class Poster {
     for (int i = 0; i < others.size(); i += columns) {
       rows.add(others.subList(i, Math.min(others.size(), i + columns)));
     }
-    boolean blocks = print.look().furniture().openers() == OpenerStyle.BLOCK;
-    this.ground = blocks ? print.palette().accent() : print.palette().cover();
-    this.ink = blocks ? print.palette().on(ground) : print.palette().coverInk();
+    this.ground = ground(print);
+    this.ink = ink(print);
+  }
+
+  private static boolean blocks(Print print) {
+    return print.look().furniture().openers() == OpenerStyle.BLOCK;
+  }
+
+  private static DeviceRgb ground(Print print) {
+    return blocks(print) ? print.palette().accent() : print.palette().cover();
+  }
+
+  /** The colour of what is set on posters. */
+  static DeviceRgb ink(Print print) {
+    return blocks(print) ? print.palette().on(ground(print)) : print.palette().coverInk();
   }
 
   static boolean suits(List<KeyFigure> figures) {

@@ -2,6 +2,7 @@ package org.bilan.pdf.itext;
 
 import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.navigation.PdfExplicitDestination;
 import com.itextpdf.kernel.pdf.tagutils.TagTreePointer;
 import java.util.List;
@@ -22,6 +23,30 @@ record Print(
     Drawable drawable,
     PageMarks marks,
     DiagnosticSink problems) {
+
+  static Print of(
+      PdfDocument pdf,
+      Document document,
+      Look look,
+      Fonts fonts,
+      Anchors anchors,
+      Drawable drawable,
+      PageMarks marks,
+      DiagnosticSink problems) {
+    Palette palette = Palette.of(look.colours());
+    return new Print(
+        pdf,
+        document,
+        look,
+        palette,
+        new Styles(fonts, look, palette),
+        new Words(document.info()),
+        new Glyphs(problems),
+        anchors,
+        drawable,
+        marks,
+        problems);
+  }
 
   /** A text as a face can print it, in lines of a width. */
   List<String> lines(String text, TextStyle style, float width) {
@@ -49,9 +74,10 @@ record Print(
     }
   }
 
+  /** A point of a page; of the last there is, where only a part of a document is set. */
   PdfArray destination(int page, float top) {
     float above = Math.min(Sheet.HEIGHT, top + 12);
-    return (PdfArray)
-        PdfExplicitDestination.createXYZ(pdf.getPage(page), 0, above, 0).getPdfObject();
+    PdfPage there = pdf.getPage(Math.min(page, pdf.getNumberOfPages()));
+    return (PdfArray) PdfExplicitDestination.createXYZ(there, 0, above, 0).getPdfObject();
   }
 }

@@ -5,7 +5,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,14 +14,15 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 import org.bilan.api.live.LivePages;
+import org.bilan.workbench.preview.Sheets.Sheet;
 
 /**
  * Pictures of pages. They are drawn on a thread of their own, those asked for last first; until one
- * is there, the former picture of the same page stands in for it. Called on the event thread.
+ * is there, the former picture of the same page stands in for it. A page whose part nothing changed
+ * of keeps its picture. Called on the event thread.
  */
 final class PageStore {
 
-  private static final int KEPT = 40;
   private static final double SMALL = 0.3;
 
   private final ExecutorService drawing =
@@ -33,24 +33,15 @@ final class PageStore {
             return thread;
           });
   private final Runnable drawn;
-  private final Map<Integer, Picture> pictures =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, Picture> eldest) {
-          return size() > KEPT;
-        }
-      };
-  private final Map<Integer, Double> asked = new LinkedHashMap<>();
-  private final Map<Integer, Picture> thumbnails = new HashMap<>();
-  private final Set<Integer> smallAsked = new HashSet<>();
-  private PdfPages pages;
+  private final Sheets open = new Sheets();
+  private final Waiting waiting = new Waiting();
+  private final Set<Waiting.Request> asked = new HashSet<>();
+  private final Pictures pictures = new Pictures();
+  private final Map<Pictures.Spot, Pictures.Picture> thumbnails = new HashMap<>();
+  private List<Sheet> sheets = List.of();
+  private List<Sheet> former = List.of();
   private List<PdfPages.Size> sizes = List.of();
   private long turn = -1;
-
-  /** A picture of a page, and what it is of. */
-  private record Picture(BufferedImage image, long turn, double scale) {}
 
   PageStore(Runnable drawn) {
     this.drawn = drawn;
@@ -67,24 +58,12 @@ final class PageStore {
     }
     turn = live.turn();
     long taken = turn;
+    waiting.clear();
     drawing.execute(
         () -> {
           try {
-            PdfPages fresh = new PdfPages(live.pdf());
-            PdfPages former = pages;
-            pages = fresh;
-            if (former != null) {
-              former.close();
-            }
-            List<PdfPages.Size> known = fresh.sizes();
-            SwingUtilities.invokeLater(
-                () -> {
-                  if (taken == turn) {
-                    sizes = known;
-                    asked.clear();
-                    ready.run();
-                  }
-                });
+            List<Sheet> fresh = open.take(live);
+            SwingUtilities.invokeLater(() -> took(taken, fresh, ready));
           } catch (IOException e) {
             // Pages that cannot be read are those of a computation that was cut off.
             return;
@@ -92,60 +71,81 @@ final class PageStore {
         });
   }
 
-  /** The picture of a page, if there is one of any turn; asks for the right one. */
-  Optional<Image> picture(int page, double scale) {
-    Picture picture = pictures.get(page);
-    boolean right = picture != null && picture.turn() == turn && picture.scale() == scale;
-    if (!right && !Double.valueOf(scale).equals(asked.get(page))) {
-      asked.put(page, scale);
-      long of = turn;
-      drawing.execute(() -> draw(page, scale, of));
+  private void took(long taken, List<Sheet> fresh, Runnable ready) {
+    if (taken == turn) {
+      former = sheets;
+      sheets = fresh;
+      sizes = fresh.stream().map(Sheet::size).toList();
+      asked.clear();
+      ready.run();
     }
-    return Optional.ofNullable(picture).map(Picture::image);
+  }
+
+  /** Where a page of the former ones is now: parts before it may have grown. */
+  int now(int page) {
+    if (page >= former.size()) {
+      return page;
+    }
+    Pictures.Spot spot = Pictures.Spot.of(former.get(page));
+    int now = page;
+    for (Sheet sheet : sheets) {
+      if (sheet.part() == spot.part() && sheet.index() <= spot.index()) {
+        now = sheet.page();
+      }
+    }
+    return now;
+  }
+
+  /**
+   * The picture of a page, if there is one, of these pages or former ones; asks for the right one.
+   */
+  Optional<Image> picture(int page, double scale) {
+    Sheet sheet = sheets.get(page);
+    Pictures.Picture picture = pictures.get(Pictures.Spot.of(sheet));
+    if (picture == null || !picture.isOf(sheet, scale)) {
+      ask(new Waiting.Request(sheet, scale, false));
+    }
+    return Optional.ofNullable(picture).map(Pictures.Picture::image);
   }
 
   /** A small picture of a page, if there is one; asks for it otherwise. */
   Optional<Image> small(int page) {
-    Picture picture = thumbnails.get(page);
-    if ((picture == null || picture.turn() != turn) && smallAsked.add(page)) {
-      long of = turn;
-      drawing.execute(() -> drawSmall(page, of));
+    Sheet sheet = sheets.get(page);
+    Pictures.Picture picture = thumbnails.get(Pictures.Spot.of(sheet));
+    if (picture == null || !picture.isOf(sheet, SMALL)) {
+      ask(new Waiting.Request(sheet, SMALL, true));
     }
-    return Optional.ofNullable(picture).map(Picture::image);
+    return Optional.ofNullable(picture).map(Pictures.Picture::image);
   }
 
-  private void drawSmall(int page, long of) {
-    if (pages == null || page >= pages.sizes().size()) {
-      return;
-    }
-    try {
-      BufferedImage image = pages.draw(page, SMALL);
-      SwingUtilities.invokeLater(
-          () -> {
-            smallAsked.remove(page);
-            thumbnails.put(page, new Picture(image, of, SMALL));
-            drawn.run();
-          });
-    } catch (IOException e) {
-      SwingUtilities.invokeLater(() -> smallAsked.remove(page));
+  private void ask(Waiting.Request request) {
+    if (asked.add(request)) {
+      waiting.add(request);
+      drawing.execute(() -> waiting.next().ifPresent(this::draw));
     }
   }
 
-  private void draw(int page, double scale, long of) {
-    if (pages == null || page >= pages.sizes().size()) {
+  private void draw(Waiting.Request request) {
+    if (!open.has(request.sheet())) {
       return;
     }
     try {
-      BufferedImage image = pages.draw(page, scale);
-      SwingUtilities.invokeLater(
-          () -> {
-            asked.remove(page);
-            pictures.put(page, new Picture(image, of, scale));
-            drawn.run();
-          });
+      BufferedImage image = open.draw(request.sheet(), request.scale());
+      SwingUtilities.invokeLater(() -> keep(request, image));
     } catch (IOException e) {
-      SwingUtilities.invokeLater(() -> asked.remove(page));
+      SwingUtilities.invokeLater(() -> asked.remove(request));
     }
+  }
+
+  private void keep(Waiting.Request request, BufferedImage image) {
+    asked.remove(request);
+    Pictures.Picture picture = new Pictures.Picture(image, request.sheet(), request.scale());
+    if (request.small()) {
+      thumbnails.put(Pictures.Spot.of(request.sheet()), picture);
+    } else {
+      pictures.put(picture);
+    }
+    drawn.run();
   }
 
   /** Looks for a text, and tells where it stands. */
@@ -153,7 +153,7 @@ final class PageStore {
     drawing.execute(
         () -> {
           try {
-            List<PdfPages.Found> found = pages == null ? List.of() : pages.search(wanted);
+            List<PdfPages.Found> found = open.search(wanted);
             SwingUtilities.invokeLater(() -> told.accept(found));
           } catch (IOException e) {
             SwingUtilities.invokeLater(() -> told.accept(List.of()));
@@ -162,12 +162,8 @@ final class PageStore {
   }
 
   void close() {
-    drawing.execute(
-        () -> {
-          if (pages != null) {
-            pages.close();
-          }
-        });
+    waiting.clear();
+    drawing.execute(open::close);
     drawing.shutdown();
   }
 }

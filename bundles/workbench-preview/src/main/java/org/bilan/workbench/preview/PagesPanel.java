@@ -94,7 +94,7 @@ final class PagesPanel extends JComponent implements Accessible, Scrollable {
   void pagesChanged() {
     View view = view();
     revalidate();
-    restore(view);
+    restore(new View(store.now(view.page()), view.portion()));
   }
 
   void show(List<PdfPages.Found> places) {

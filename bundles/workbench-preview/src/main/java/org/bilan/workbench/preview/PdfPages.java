@@ -1,5 +1,6 @@
 package org.bilan.workbench.preview;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -39,6 +40,14 @@ final class PdfPages implements AutoCloseable {
     return renderer.renderImage(page, (float) scale, ImageType.RGB);
   }
 
+  /** Draws a page of the same size over a picture. */
+  void drawOver(BufferedImage picture, int page, double scale) throws IOException {
+    BufferedImage over = renderer.renderImage(page, (float) scale, ImageType.ARGB);
+    Graphics2D graphics = picture.createGraphics();
+    graphics.drawImage(over, 0, 0, null);
+    graphics.dispose();
+  }
+
   /** Where a text stands. */
   List<Found> search(String wanted) throws IOException {
     return new TextSearch(document, wanted).run();
@@ -49,7 +58,13 @@ final class PdfPages implements AutoCloseable {
    *
    * @param page from 0
    */
-  record Found(int page, double left, double top, double width, double height) {}
+  record Found(int page, double left, double top, double width, double height) {
+
+    /** The same, where other pages come before. */
+    Found after(int pages) {
+      return new Found(pages + page, left, top, width, height);
+    }
+  }
 
   @Override
   public void close() {
