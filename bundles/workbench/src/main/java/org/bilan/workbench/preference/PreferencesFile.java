@@ -112,9 +112,13 @@ public final class PreferencesFile implements Preferences, AutoCloseable {
 
   /** Waits until all is written; nothing is chosen afterwards. */
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     thread.shutdown();
-    thread.awaitTermination(PATIENCE, TimeUnit.SECONDS);
+    try {
+      thread.awaitTermination(PATIENCE, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** As {@link Properties#load} reads it; Properties would write the time of day as a comment. */

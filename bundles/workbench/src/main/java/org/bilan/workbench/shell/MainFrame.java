@@ -18,6 +18,7 @@ final class MainFrame {
 
   private final JFrame frame = new JFrame("Bilan");
   private final JPanel centre = new JPanel(new BorderLayout());
+  private final KeyboardBack keyboard = new KeyboardBack(frame);
 
   JFrame frame() {
     return frame;
@@ -64,6 +65,7 @@ final class MainFrame {
         Math.min(FIRST_SIZE.width, bounds.width), Math.min(FIRST_SIZE.height, bounds.height));
     frame.setLocationByPlatform(true);
     frame.setVisible(true);
+    keyboard.begin();
   }
 
   /** Names what is open. */
@@ -72,6 +74,7 @@ final class MainFrame {
   }
 
   void close() {
+    keyboard.end();
     frame.dispose();
   }
 }
