@@ -34,22 +34,22 @@ final class CacheSlot implements AutoCloseable {
   }
 
   /**
-   * Takes a free slot under the distribution or, where that cannot be written, under the user's
-   * temporary folder.
+   * Takes a free slot.
+   *
+   * @param folders where slots may be: the first that can be written is taken
    */
-  static CacheSlot take(Path home, List<Path> jars, boolean shared) throws ProductException {
+  static CacheSlot take(List<Path> folders, List<Path> jars, boolean shared)
+      throws ProductException {
     String contents = shared + fingerprint(jars);
-    Path own = home.resolve("cache").toAbsolutePath();
-    Path other = Path.of(System.getProperty("java.io.tmpdir"), "bilan-cache").toAbsolutePath();
     IOException failure = null;
-    for (Path root : List.of(own, other)) {
+    for (Path folder : folders) {
       try {
-        return takeUnder(root, contents);
+        return takeUnder(folder, contents);
       } catch (IOException e) {
         failure = e;
       }
     }
-    throw new ProductException("no cache folder can be written: " + own + ", " + other, failure);
+    throw new ProductException("no cache folder can be written: " + folders, failure);
   }
 
   private static CacheSlot takeUnder(Path root, String contents) throws IOException {

@@ -13,8 +13,9 @@ import java.util.Optional;
  *
  * <p>The property {@code bilan.home} tells where the distribution is; the property {@code
  * bilan.plugins}, or the variable {@code BILAN_PLUGINS}, where the user's plugins are, {@code
- * ~/.bilan/plugins} by default. With {@code --safe} anywhere in the command line, no plugin is
- * started. Exit codes are those of the commands, or 3 where the product does not start.
+ * ~/.bilan/plugins} by default; {@code bilan.installed}, that the distribution is not to be
+ * changed. With {@code --safe} anywhere in the command line, no plugin is started. Exit codes are
+ * those of the commands, or 3 where the product does not start.
  */
 public final class Main {
 
@@ -29,6 +30,10 @@ public final class Main {
     // locales.
     Locale.setDefault(Locale.ENGLISH);
     Path home = Path.of(System.getProperty("bilan.home", "."));
+    if (Places.isInstalled()) {
+      WindowProgram.handOver(arguments).ifPresent(System::exit);
+      Drawing.prepare(home, arguments);
+    }
     int code;
     try (Product product = Product.start(home, List.of(), settings(arguments))) {
       code = product.run(withoutSafe(arguments));
@@ -55,7 +60,7 @@ public final class Main {
         .or(() -> Optional.ofNullable(System.getenv("BILAN_PLUGINS")))
         .filter(folder -> !folder.isBlank())
         .map(Path::of)
-        .orElseGet(() -> Path.of(System.getProperty("user.home"), ".bilan", "plugins"));
+        .orElseGet(() -> Places.user().resolve("plugins"));
   }
 
   private static String[] withoutSafe(String[] arguments) {

@@ -63,7 +63,7 @@ public final class Product implements AutoCloseable {
   public static Product start(Path home, List<String> shared, Map<String, String> settings)
       throws ProductException {
     List<Path> jars = jars(home.resolve("bundles"));
-    CacheSlot slot = CacheSlot.take(home, jars, !shared.isEmpty());
+    CacheSlot slot = CacheSlot.take(Places.caches(home), jars, !shared.isEmpty());
     Map<String, String> configuration = configuration(home, slot, shared);
     configuration.putAll(settings);
     Framework framework = new FrameworkFactory().newFramework(configuration);
