@@ -7,7 +7,7 @@ import org.bilan.api.diagnostic.Place;
  * What is chosen in the window: views show what they know of it.
  *
  * @param indicator the id of an indicator, if any
- * @param source the name of a source, if any
+ * @param source the name of a source, if any; with an indicator, its rows behind that one
  * @param place where it is defined, if known
  */
 public record Selection(
@@ -20,6 +20,11 @@ public record Selection(
   /** An indicator. */
   public static Selection indicator(String id) {
     return new Selection(Optional.of(id), Optional.empty(), Optional.empty());
+  }
+
+  /** The rows of a source behind an indicator. */
+  public static Selection rows(String id, String source) {
+    return new Selection(Optional.of(id), Optional.of(source), Optional.empty());
   }
 
   /** A source. */

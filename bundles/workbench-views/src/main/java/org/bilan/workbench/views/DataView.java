@@ -14,6 +14,7 @@ import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.Timer;
 import org.bilan.api.cleaning.SourceData;
+import org.bilan.api.indicator.ValueText;
 import org.bilan.api.live.LiveState;
 import org.bilan.api.project.Evaluated;
 import org.bilan.workbench.api.JobRequest;
@@ -161,9 +162,9 @@ final class DataView extends BasicView {
   }
 
   private void tell() {
-    Numbers numbers = new Numbers(workbench().language());
+    ValueText numbers = new ValueText(workbench().language());
     long of = source().map(d -> (long) d.table().size()).orElse(0L);
-    count.setText(words("data.count", numbers.text(rows.getRowCount()), numbers.text(of)));
+    count.setText(words("data.count", numbers.of(rows.getRowCount()), numbers.of(of)));
   }
 
   private void goToEntry() {

@@ -1,59 +1,100 @@
 package org.bilan.workbench.views;
 
 import java.awt.BorderLayout;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.swing.JComboBox;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.JTextField;
-import javax.swing.RowFilter;
-import javax.swing.table.AbstractTableModel;
-import javax.swing.table.TableRowSorter;
-import org.bilan.api.indicator.IndicatorResult;
-import org.bilan.api.indicator.Result;
-import org.bilan.api.indicator.Results;
+import org.bilan.api.indicator.ValueText;
 import org.bilan.api.live.LiveState;
 import org.bilan.api.project.Evaluated;
 import org.bilan.workbench.api.Selection;
 import org.bilan.workbench.api.Workbench;
+import org.bilan.workbench.views.IndicatorsModel.Grouping;
 
-/** All indicators with their values; choosing one goes to its definition. */
+/**
+ * All indicators with their values, what they were, and how they are; choosing one shows where it
+ * comes from, taking it goes to its definition.
+ */
 final class IndicatorsView extends BasicView {
 
-  /** An indicator is known by its id; its label is told where there is room. */
-  private static final int[] WIDTHS = {260, 110, 50, 160};
-
-  private final Model model = new Model();
+  private final IndicatorsModel model;
   private final JTable table;
-  private final TableRowSorter<Model> sorter = new TableRowSorter<>(model);
-  private final Numbers numbers;
+  private final GroupedSorter sorter;
+  private final JTextField search;
+  private final JLabel count = new JLabel();
+  private final ValueText numbers;
+  private final Former former;
   private boolean following;
 
-  IndicatorsView(Workbench workbench) {
+  IndicatorsView(Workbench workbench, Asks asks) {
     super(workbench);
-    this.numbers = new Numbers(workbench.language());
+    this.numbers = new ValueText(workbench.language());
+    this.model = new IndicatorsModel(workbench.language());
+    this.former = new Former(workbench, asks, this::refresh);
     this.table = Parts.table(words("indicators"));
+    this.sorter = new GroupedSorter(model);
+    this.search = Parts.search(words("indicators.search"));
     table.setAutoCreateRowSorter(false);
     table.setModel(model);
     table.setRowSorter(sorter);
-    for (int i = 0; i < WIDTHS.length; i++) {
-      table.getColumnModel().getColumn(i).setPreferredWidth(WIDTHS[i]);
-    }
+    table.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
+    IndicatorCells.dress(table, workbench);
     table.getSelectionModel().addListSelectionListener(e -> select());
     Parts.onChoice(table, this::go);
-    JTextField search = Parts.search(words("indicators.search"));
-    Parts.onTyping(
-        search,
-        () ->
-            sorter.setRowFilter(RowFilter.regexFilter("(?iu)" + Pattern.quote(search.getText()))));
-    JPanel panel = new JPanel(new BorderLayout());
-    panel.add(search, BorderLayout.NORTH);
-    panel.add(new JScrollPane(table), BorderLayout.CENTER);
-    start(panel, "indicators.empty");
+    Parts.onTyping(search, this::filter);
+    start(content(), "indicators.empty");
     refresh();
+  }
+
+  private JPanel content() {
+    JPanel bar = Parts.bar();
+    bar.add(search, BorderLayout.CENTER);
+    JPanel aside = new JPanel(new BorderLayout(8, 0));
+    aside.add(count, BorderLayout.LINE_START);
+    aside.add(groupings(), BorderLayout.LINE_END);
+    bar.add(aside, BorderLayout.LINE_END);
+    JPanel panel = new JPanel(new BorderLayout());
+    panel.add(bar, BorderLayout.NORTH);
+    panel.add(Parts.scroll(table), BorderLayout.CENTER);
+    return panel;
+  }
+
+  private JComboBox<String> groupings() {
+    JComboBox<String> box =
+        new JComboBox<>(
+            Stream.of(Grouping.values())
+                .map(g -> words("indicators.group." + g.name().toLowerCase(java.util.Locale.ROOT)))
+                .toArray(String[]::new));
+    box.getAccessibleContext().setAccessibleName(words("indicators.group"));
+    box.addActionListener(e -> group(Grouping.values()[box.getSelectedIndex()]));
+    return box;
+  }
+
+  private void group(Grouping by) {
+    Optional<IndicatorRow> chosen = chosen();
+    following = true;
+    model.group(by);
+    sorter.regroup();
+    IndicatorCells.showGroups(table, model.isGrouped());
+    following = false;
+    chosen.ifPresent(row -> show(row.indicator().id()));
+  }
+
+  private void filter() {
+    sorter.filter(search.getText(), this::words);
+    tell();
+  }
+
+  private void tell() {
+    count.setText(
+        words(
+            "indicators.count", numbers.of(table.getRowCount()), numbers.of(model.getRowCount())));
   }
 
   @Override
@@ -68,51 +109,47 @@ final class IndicatorsView extends BasicView {
     refresh();
   }
 
+  @Override
+  public void filesChanged(Set<String> written) {
+    former.filesChanged(written, evaluated().map(Evaluated::edition).orElse(0));
+  }
+
   private void refresh() {
-    List<IndicatorResult> now =
-        evaluated()
-            .flatMap(Evaluated::results)
-            .map(Results::all)
-            .<List<IndicatorResult>>map(ArrayList::new)
-            .orElse(List.of());
-    if (!now.equals(model.results)) {
-      following = true;
-      model.results = now;
-      model.fireTableDataChanged();
-      following = false;
+    List<IndicatorRow> now =
+        state().map(s -> IndicatorRows.of(s, before(), numbers)).orElse(List.of());
+    following = true;
+    if (model.show(now)) {
+      workbench().selection().indicator().ifPresent(this::show);
     }
+    following = false;
+    tell();
     showContent(!now.isEmpty());
+  }
+
+  private List<org.bilan.api.project.FormerEdition> before() {
+    return evaluated().map(e -> former.before(e.edition())).orElse(List.of());
   }
 
   @Override
   public void selectionChanged(Selection selection) {
-    selection
-        .indicator()
-        .ifPresent(
-            id -> {
-              for (int i = 0; i < model.results.size(); i++) {
-                if (model.results.get(i).indicator().id().equals(id)) {
-                  show(i);
-                }
-              }
-            });
+    selection.indicator().ifPresent(this::show);
   }
 
-  private void show(int index) {
-    int row = table.convertRowIndexToView(index);
-    if (row >= 0 && row != table.getSelectedRow()) {
-      following = true;
-      table.setRowSelectionInterval(row, row);
-      table.scrollRectToVisible(table.getCellRect(row, 0, true));
-      following = false;
+  private void show(String id) {
+    for (int i = 0; i < model.getRowCount(); i++) {
+      int row = model.row(i).indicator().id().equals(id) ? table.convertRowIndexToView(i) : -1;
+      if (row >= 0 && row != table.getSelectedRow()) {
+        following = true;
+        table.setRowSelectionInterval(row, row);
+        table.scrollRectToVisible(table.getCellRect(row, IndicatorsModel.ID, true));
+        following = false;
+      }
     }
   }
 
-  private Optional<IndicatorResult> chosen() {
+  private Optional<IndicatorRow> chosen() {
     int row = table.getSelectedRow();
-    return row < 0
-        ? Optional.empty()
-        : Optional.of(model.results.get(table.convertRowIndexToModel(row)));
+    return row < 0 ? Optional.empty() : Optional.of(model.row(table.convertRowIndexToModel(row)));
   }
 
   private void select() {
@@ -128,50 +165,5 @@ final class IndicatorsView extends BasicView {
   @Override
   public void focus() {
     table.requestFocusInWindow();
-  }
-
-  /** The indicators, a row each. */
-  private final class Model extends AbstractTableModel {
-    private static final long serialVersionUID = 1L;
-    private static final int COLUMNS = 4;
-    private transient List<IndicatorResult> results = List.of();
-
-    @Override
-    public int getRowCount() {
-      return results.size();
-    }
-
-    @Override
-    public int getColumnCount() {
-      return COLUMNS;
-    }
-
-    @Override
-    public String getColumnName(int column) {
-      return words("indicators.column." + column);
-    }
-
-    @Override
-    public Object getValueAt(int row, int column) {
-      IndicatorResult result = results.get(row);
-      return switch (column) {
-        case 0 -> result.indicator().id();
-        case 1 -> value(result.result());
-        case 2 -> base(result.result());
-        default -> result.indicator().plainLabel();
-      };
-    }
-
-    private String value(Result result) {
-      return result instanceof Result.Figure figure
-          ? numbers.text(figure.value(), figure.unit())
-          : words("indicators.cells", ((Result.Breakdown) result).cells().size());
-    }
-
-    private String base(Result result) {
-      return result instanceof Result.Figure figure
-          ? figure.base().map(numbers::text).orElse("")
-          : "";
-    }
   }
 }

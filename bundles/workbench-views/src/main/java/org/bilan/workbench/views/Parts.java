@@ -1,18 +1,23 @@
 package org.bilan.workbench.views;
 
+import java.awt.BorderLayout;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import javax.swing.AbstractAction;
+import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
+import javax.swing.table.DefaultTableCellRenderer;
 
 /** What several views are made of. */
 final class Parts {
@@ -83,6 +88,21 @@ final class Parts {
     return field;
   }
 
+  /** A bar of controls above a content, apart from its edges. */
+  static JPanel bar() {
+    JPanel bar = new JPanel(new BorderLayout(8, 0));
+    bar.setBorder(BorderFactory.createEmptyBorder(4, 4, 4, 4));
+    return bar;
+  }
+
+  /** Lets a content scroll, without a second frame around it. */
+  static JScrollPane scroll(JComponent content) {
+    JScrollPane scroll = new JScrollPane(content);
+    scroll.setBorder(BorderFactory.createEmptyBorder());
+    scroll.getVerticalScrollBar().setUnitIncrement(16);
+    return scroll;
+  }
+
   /** What an empty view says: what it is for, and what to do. */
   static JLabel empty(String words) {
     JLabel label =
@@ -100,6 +120,13 @@ final class Parts {
     table.setAutoCreateRowSorter(true);
     table.getAccessibleContext().setAccessibleName(name);
     return table;
+  }
+
+  /** Puts numbers below one another. */
+  static void right(JTable table) {
+    DefaultTableCellRenderer renderer = new DefaultTableCellRenderer();
+    renderer.setHorizontalAlignment(SwingConstants.TRAILING);
+    table.setDefaultRenderer(Shown.class, renderer);
   }
 
   /** Makes text safe for HTML. */

@@ -1,99 +1,173 @@
 package org.bilan.workbench.views;
 
+import java.awt.Font;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.swing.JTable;
+import org.bilan.api.indicator.FormulaWriter;
 import org.bilan.api.indicator.IndicatorResult;
 import org.bilan.api.indicator.Provenance;
 import org.bilan.api.indicator.Result;
+import org.bilan.api.indicator.Results;
+import org.bilan.api.indicator.ValueText;
 
 /**
- * Where a figure comes from, as a page with links.
+ * Where a figure comes from, in words that no script holds, from its value down to its rows.
  *
  * @param language the language of the screen
+ * @param formulas says what is computed, where it is there
+ * @param going goes where links lead
  */
-record ProvenancePage(Locale language) {
+record ProvenancePage(Locale language, Optional<FormulaWriter> formulas, Going going) {
 
-  private static final int CELLS = 40;
+  /** Where links lead. */
+  interface Going {
+    /** To another indicator. */
+    void indicator(String id);
 
-  String of(IndicatorResult result) {
-    StringBuilder html = new StringBuilder("<html><body style='margin:10px'>");
-    html.append("<h2>").append(Parts.safe(result.indicator().plainLabel())).append("</h2>");
-    html.append("<p><a href='script:'>").append(result.indicator().id()).append("</a></p>");
-    html.append("<table cellpadding='3'>");
-    if (result.result() instanceof Result.Figure figure) {
-      addFigure(html, figure);
-    }
-    addProvenance(html, result.provenance());
-    html.append("</table>");
-    if (result.result() instanceof Result.Breakdown breakdown) {
-      addCells(html, breakdown);
-    }
-    return html.append("</body></html>").toString();
+    /** To the script that defines it. */
+    void script(IndicatorResult result);
+
+    /** To the rows of a source that it takes. */
+    void rows(IndicatorResult result, String source);
+
+    /** To a source. */
+    void source(String name);
   }
 
-  private void addFigure(StringBuilder html, Result.Figure figure) {
-    Numbers numbers = new Numbers(language);
-    row(html, "provenance.value", "<b>" + numbers.text(figure.value(), figure.unit()) + "</b>");
-    figure.base().ifPresent(n -> row(html, "provenance.base", numbers.text(n)));
-    figure.margin().ifPresent(m -> row(html, "provenance.margin", "± " + numbers.text(m)));
-    if (!figure.flags().isEmpty()) {
-      row(html, "provenance.flags", flags(figure));
+  Page of(IndicatorResult result, Results results) {
+    Page page = new Page();
+    page.text(result.indicator().plainLabel(), 1.2f, Font.BOLD);
+    addValue(page, result.result());
+    result.indicator().note().ifPresent(page::text);
+    addDefinition(page, result, results);
+    addUses(page, result.provenance(), results);
+    addRows(page, result, results);
+    addSources(page, result.provenance());
+    page.heading(words("provenance.script"));
+    page.link(
+        words(
+            "provenance.line",
+            result.indicator().place().file(),
+            result.indicator().place().line()),
+        () -> going.script(result));
+    if (result.result() instanceof Result.Breakdown breakdown && !breakdown.cells().isEmpty()) {
+      addCells(page, breakdown);
+    }
+    return page;
+  }
+
+  private void addValue(Page page, Result result) {
+    if (result instanceof Result.Figure figure) {
+      ValueText numbers = new ValueText(language);
+      page.text(numbers.of(figure.value(), figure.unit()), 1.7f, Font.BOLD);
+      List<String> known = new ArrayList<>();
+      figure.base().ifPresent(n -> known.add("n = " + numbers.of(n)));
+      figure.margin().ifPresent(m -> known.add("± " + numbers.of(m)));
+      figure.flags().forEach(flag -> known.add(Flags.words(flag, language)));
+      if (!known.isEmpty()) {
+        page.text(String.join(" · ", known));
+      }
     }
   }
 
-  private String flags(Result.Figure figure) {
-    List<String> words =
-        figure.flags().stream()
-            .map(f -> Views.WORDS.of(language, "flag." + f.name().toLowerCase(Locale.ROOT)))
-            .toList();
-    return String.join(", ", words);
+  private void addDefinition(Page page, IndicatorResult result, Results results) {
+    if (formulas.isEmpty()) {
+      return;
+    }
+    page.heading(words("provenance.formula"));
+    page.text(formulas.get().sentence(result, results, language));
+    List<String> conditions = formulas.get().conditions(result, language);
+    if (!conditions.isEmpty()) {
+      page.heading(words("provenance.filter"));
+      conditions.forEach(condition -> page.text("• " + condition));
+    }
+    result.provenance().statedBy().ifPresent(by -> page.text(words("provenance.stated", by)));
   }
 
-  private void addProvenance(StringBuilder html, Provenance provenance) {
-    Numbers numbers = new Numbers(language);
-    row(html, "provenance.formula", Parts.safe(provenance.formula()));
-    row(html, "provenance.script", Parts.safe(provenance.script().toString()));
-    provenance.statedBy().ifPresent(by -> row(html, "provenance.stated", Parts.safe(by)));
-    provenance.filters().forEach(f -> row(html, "provenance.filter", Parts.safe(f)));
-    provenance.uses().forEach(id -> row(html, "provenance.uses", link("indicator:" + id, id)));
+  private void addUses(Page page, Provenance provenance, Results results) {
+    if (!provenance.uses().isEmpty()) {
+      page.heading(words("provenance.uses"));
+      provenance.uses().forEach(id -> page.link(used(id, results), () -> going.indicator(id)));
+    }
+  }
+
+  private String used(String id, Results results) {
+    return results
+        .find(id)
+        .map(
+            found ->
+                found.result() instanceof Result.Figure figure
+                    ? words(
+                        "provenance.used",
+                        found.indicator().plainLabel(),
+                        new ValueText(language).of(figure.value(), figure.unit()))
+                    : found.indicator().plainLabel())
+        .orElse(id);
+  }
+
+  private void addRows(Page page, IndicatorResult result, Results results) {
+    Provenance provenance = result.provenance();
+    if (provenance.rowsIn() == 0 && provenance.uses().isEmpty()) {
+      return;
+    }
+    page.heading(words("provenance.rows"));
+    ValueText numbers = new ValueText(language);
     if (provenance.rowsIn() > 0) {
-      row(
-          html,
-          "provenance.rows",
-          Views.WORDS.of(
-              language,
+      page.text(
+          words(
               "provenance.rows-of",
-              numbers.text(provenance.rowsOut()),
-              numbers.text(provenance.rowsIn())));
+              numbers.of(provenance.rowsOut()),
+              numbers.of(provenance.rowsIn())));
     }
+    for (String source : RowSources.of(result, results)) {
+      page.link(
+          words("provenance.see-rows", label(provenance, source)),
+          () -> going.rows(result, source));
+    }
+  }
+
+  private static String label(Provenance provenance, String source) {
+    return provenance.sources().stream()
+        .filter(use -> use.name().equals(source))
+        .map(Provenance.SourceUse::label)
+        .findFirst()
+        .orElse(source);
+  }
+
+  private void addSources(Page page, Provenance provenance) {
+    if (provenance.sources().isEmpty()) {
+      return;
+    }
+    page.heading(words("provenance.source"));
     for (Provenance.SourceUse source : provenance.sources()) {
-      row(html, "provenance.source", link("source:" + source.name(), source.label()));
-      source.files().forEach(f -> row(html, "provenance.file", Parts.safe(f.name())));
+      page.link(source.label(), () -> going.source(source.name()));
+      String files =
+          source.files().stream().map(Provenance.FileUse::name).collect(Collectors.joining(", "));
+      String exported =
+          source.exported().map(day -> words("provenance.exported", files, day)).orElse(files);
+      if (!exported.isEmpty()) {
+        page.text(exported, 0.92f, Font.PLAIN);
+      }
     }
   }
 
-  private void addCells(StringBuilder html, Result.Breakdown breakdown) {
-    Numbers numbers = new Numbers(language);
-    html.append("<table cellpadding='3'>");
-    breakdown.cells().stream()
-        .limit(CELLS)
-        .forEach(
-            cell ->
-                html.append("<tr><td>")
-                    .append(Parts.safe(cell.category().orElse("—")))
-                    .append(cell.series().map(s -> " × " + Parts.safe(s)).orElse(""))
-                    .append("</td><td align='right'>")
-                    .append(numbers.text(cell.value(), breakdown.unit()))
-                    .append("</td></tr>"));
-    html.append("</table>");
+  private void addCells(Page page, Result.Breakdown breakdown) {
+    page.heading(words("provenance.cells", breakdown.cells().size()));
+    JTable table = Parts.table(words("provenance.cells", breakdown.cells().size()));
+    table.setModel(new CellsModel(breakdown, language));
+    table.setFillsViewportHeight(false);
+    Parts.right(table);
+    Widths.fit(table);
+    table.getTableHeader().setReorderingAllowed(false);
+    page.put(table.getTableHeader());
+    page.put(table);
   }
 
-  private void row(StringBuilder html, String key, String value) {
-    html.append("<tr><td valign='top'>").append(Views.WORDS.of(language, key));
-    html.append("</td><td>").append(value).append("</td></tr>");
-  }
-
-  private static String link(String target, String words) {
-    return "<a href='" + target.replace("'", "&#39;") + "'>" + Parts.safe(words) + "</a>";
+  private String words(String key, Object... arguments) {
+    return Views.WORDS.of(language, key, arguments);
   }
 }

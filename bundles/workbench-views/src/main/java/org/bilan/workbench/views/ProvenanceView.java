@@ -1,38 +1,37 @@
 package org.bilan.workbench.views;
 
 import java.util.Optional;
-import javax.swing.JEditorPane;
+import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.event.HyperlinkEvent;
 import org.bilan.api.indicator.IndicatorResult;
+import org.bilan.api.indicator.Results;
 import org.bilan.api.live.LiveState;
 import org.bilan.api.project.Evaluated;
 import org.bilan.workbench.api.Selection;
 import org.bilan.workbench.api.Workbench;
 
-/** Where the chosen figure comes from: its formula, rows, sources and files, each a step away. */
-final class ProvenanceView extends BasicView {
+/** Where the chosen figure comes from: its words, inputs, rows, sources and files, a step away. */
+final class ProvenanceView extends BasicView implements ProvenancePage.Going {
 
-  private final JEditorPane page = new JEditorPane("text/html", "");
-  private String shown = "";
+  private final JScrollPane scroll = Parts.scroll(new JPanel());
+  private final Asks asks;
+  private Optional<IndicatorResult> shown = Optional.empty();
 
-  ProvenanceView(Workbench workbench) {
+  ProvenanceView(Workbench workbench, Asks asks) {
     super(workbench);
-    page.setEditable(false);
-    page.putClientProperty(JEditorPane.HONOR_DISPLAY_PROPERTIES, true);
-    page.getAccessibleContext().setAccessibleName(words("provenance"));
-    page.addHyperlinkListener(
-        e -> {
-          if (e.getEventType() == HyperlinkEvent.EventType.ACTIVATED) {
-            go(e.getDescription());
-          }
-        });
-    start(new JScrollPane(page), "provenance.empty");
+    this.asks = asks;
+    scroll.getAccessibleContext().setAccessibleName(words("provenance"));
+    start(scroll, "provenance.empty");
     refresh();
   }
 
   @Override
   public void selectionChanged(Selection selection) {
+    refresh();
+  }
+
+  @Override
+  public void projectChanged() {
     refresh();
   }
 
@@ -44,38 +43,42 @@ final class ProvenanceView extends BasicView {
   }
 
   private void refresh() {
+    Optional<Results> results = evaluated().flatMap(Evaluated::results);
     Optional<IndicatorResult> result =
-        workbench()
-            .selection()
-            .indicator()
-            .flatMap(id -> evaluated().flatMap(Evaluated::results).flatMap(r -> r.find(id)));
+        workbench().selection().indicator().flatMap(id -> results.flatMap(r -> r.find(id)));
     showContent(result.isPresent());
-    String html = result.map(r -> new ProvenancePage(workbench().language()).of(r)).orElse("");
-    if (!html.equals(shown)) {
-      shown = html;
-      page.setText(html);
-      page.setCaretPosition(0);
+    if (result.isPresent() && !result.equals(shown)) {
+      scroll.setViewportView(
+          new ProvenancePage(workbench().language(), asks.formulas().get(), this)
+              .of(result.get(), results.get()));
     }
+    shown = result;
   }
 
-  private void go(String link) {
-    String target = link.substring(link.indexOf(':') + 1);
-    if (link.startsWith("indicator:")) {
-      workbench().select(Selection.indicator(target));
-    } else if (link.startsWith("source:")) {
-      workbench().select(Selection.source(target));
-      workbench().show("org.bilan.data");
-    } else if (link.startsWith("script:")) {
-      workbench()
-          .selection()
-          .indicator()
-          .flatMap(id -> evaluated().flatMap(Evaluated::results).flatMap(r -> r.find(id)))
-          .ifPresent(r -> workbench().edit(r.indicator().place()));
-    }
+  @Override
+  public void indicator(String id) {
+    workbench().select(Selection.indicator(id));
+  }
+
+  @Override
+  public void script(IndicatorResult result) {
+    workbench().edit(result.indicator().place());
+  }
+
+  @Override
+  public void rows(IndicatorResult result, String source) {
+    workbench().show("org.bilan.data");
+    workbench().select(Selection.rows(result.indicator().id(), source));
+  }
+
+  @Override
+  public void source(String name) {
+    workbench().show("org.bilan.data");
+    workbench().select(Selection.source(name));
   }
 
   @Override
   public void focus() {
-    page.requestFocusInWindow();
+    scroll.getViewport().getView().transferFocus();
   }
 }

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.bilan.api.diagnostic.DiagnosticWriter;
 import org.bilan.api.diagnostic.MessageCatalogue;
+import org.bilan.api.indicator.FormulaWriter;
+import org.bilan.api.language.Languages;
 import org.bilan.api.plugin.PluginManager;
+import org.bilan.api.project.Inquiries;
 import org.bilan.workbench.api.Area;
 import org.bilan.workbench.api.Perspective;
 import org.bilan.workbench.api.ScreenWords;
@@ -31,6 +34,15 @@ public final class Views {
   @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
   private volatile PluginManager plugins;
 
+  @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+  private volatile Inquiries inquiries;
+
+  @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+  private volatile FormulaWriter formulas;
+
+  @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+  private volatile Languages languages;
+
   /** Registers each view; they go with the bundle. */
   @Activate
   public Views(BundleContext context, @Reference DiagnosticWriter writer) {
@@ -40,13 +52,18 @@ public final class Views {
   }
 
   private List<NamedView> all() {
+    Asks asks =
+        new Asks(
+            () -> Optional.ofNullable(inquiries),
+            () -> Optional.ofNullable(formulas),
+            () -> Optional.ofNullable(languages));
     Set<Perspective> writing = Set.of(Perspective.WRITE);
     Set<Perspective> data = Set.of(Perspective.DATA);
     Set<Perspective> both = Set.of(Perspective.WRITE, Perspective.DATA);
     return List.of(
         new NamedView("project", Area.LEFT, 10, both, ProjectView::new),
-        new NamedView("indicators", Area.LEFT, 30, both, IndicatorsView::new),
-        new NamedView("provenance", Area.RIGHT, 30, data, ProvenanceView::new),
+        new NamedView("indicators", Area.BOTTOM, 15, both, w -> new IndicatorsView(w, asks)),
+        new NamedView("provenance", Area.RIGHT, 30, data, w -> new ProvenanceView(w, asks)),
         new NamedView("data", Area.BOTTOM, 5, data, DataView::new),
         new NamedView("problems", Area.BOTTOM, 10, both, ProblemsView::new),
         new NamedView("console", Area.BOTTOM, 20, writing, ConsoleView::new),

@@ -161,9 +161,14 @@ public final class Docks {
     switch (area) {
       case LEFT -> Docking.dock((Dockable) dock, frame, DockingRegion.WEST, 0.22);
       case RIGHT -> Docking.dock((Dockable) dock, editors, DockingRegion.EAST, 0.5);
-      case BOTTOM -> Docking.dock((Dockable) dock, editors, DockingRegion.SOUTH, 0.3);
+      case BOTTOM -> Docking.dock((Dockable) dock, editors, DockingRegion.SOUTH, below());
       default -> Docking.dock((Dockable) dock, editors, DockingRegion.CENTER);
     }
+  }
+
+  /** Rows and indicators are what is looked at in their perspective, and what is told in others. */
+  private double below() {
+    return perspective == Perspective.DATA ? 0.62 : 0.32;
   }
 
   private Optional<Dockable> firstOf(Area area) {

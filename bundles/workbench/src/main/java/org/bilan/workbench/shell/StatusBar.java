@@ -26,6 +26,7 @@ final class StatusBar {
   private final JProgressBar bar = new JProgressBar(0, 1000);
   private final JButton cancel = new JButton(Glyph.STOP);
   private Optional<Job> job = Optional.empty();
+  private String step = "";
 
   StatusBar(Screen screen, Runnable problems) {
     this.screen = screen;
@@ -73,16 +74,30 @@ final class StatusBar {
     message.setToolTipText(words);
   }
 
+  /** Tells what goes on, until it is over. */
+  void step(String words) {
+    step = words;
+    tell(words);
+  }
+
+  /** Nothing goes on any more; what was told since stays. */
+  void rest() {
+    if (message.getText().equals(step)) {
+      tell("");
+    }
+  }
+
   void show(List<Job> jobs) {
     job = jobs.stream().findFirst();
     bar.setVisible(job.isPresent());
     cancel.setVisible(job.isPresent());
-    job.ifPresent(
+    job.ifPresentOrElse(
         j -> {
           bar.setIndeterminate(j.portion() < 0);
           bar.setValue((int) (Math.max(0, j.portion()) * 1000));
-          tell(j.step().isEmpty() ? j.title() : j.title() + " – " + j.step());
-        });
+          step(j.step().isEmpty() ? j.title() : j.title() + " – " + j.step());
+        },
+        this::rest);
   }
 
   void show(LiveState live) {

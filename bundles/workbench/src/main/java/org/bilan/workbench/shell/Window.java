@@ -136,12 +136,15 @@ public final class Window implements Workbench {
 
   private void live(LiveState state) {
     status.show(state);
+    if (!state.working()) {
+      status.rest();
+    }
     files.follow(state);
     listeners.tell(l -> l.stateChanged(state));
   }
 
   void step(String code, List<Object> arguments) {
-    status.tell(engine.writer().words(code, arguments, language()));
+    status.step(engine.writer().words(code, arguments, language()));
   }
 
   private void failed(Exception failure) {

@@ -43,7 +43,8 @@ public enum Glyph implements Icon {
   PAGES("M3 3 L9 3 L9 13 L3 13 Z M11 4 L13.5 4 L13.5 14 L6 14", null),
   /** To save. */
   SAVE(
-      "M2.5 2.5 L11 2.5 L13.5 5 L13.5 13.5 L2.5 13.5 Z M5 2.5 L5 6 L10 6 L10 2.5 M5 13.5 L5 9 L11 9 L11 13.5",
+      "M2.5 2.5 L11 2.5 L13.5 5 L13.5 13.5 L2.5 13.5 Z M5 2.5 L5 6 L10 6 L10 2.5 M5 13.5 L5 9 L11 9"
+          + " L11 13.5",
       null),
   /** To search. */
   SEARCH("M10 6.5 L9 9 L6.5 10 L4 9 L3 6.5 L4 4 L6.5 3 L9 4 Z M9.3 9.3 L13.5 13.5", null),
