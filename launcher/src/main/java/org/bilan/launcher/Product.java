@@ -3,6 +3,7 @@ package org.bilan.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -205,13 +206,23 @@ public final class Product implements AutoCloseable {
     }
   }
 
-  /** Stops the framework. Where a plugin does not let it, its cache stays taken. */
+  /** Stops the framework, and waits ten seconds for that. */
   @Override
   public void close() {
+    close(Duration.ofSeconds(10));
+  }
+
+  /**
+   * Stops the framework. Where a plugin does not let it, its cache stays taken.
+   *
+   * @param patience how long that is waited for
+   */
+  public void close(Duration patience) {
     boolean stopped = true;
     try {
       framework.stop();
-      stopped = framework.waitForStop(10_000).getType() != FrameworkEvent.WAIT_TIMEDOUT;
+      stopped =
+          framework.waitForStop(patience.toMillis()).getType() != FrameworkEvent.WAIT_TIMEDOUT;
     } catch (BundleException e) {
       System.err.println("bilan: " + e.getMessage());
     } catch (InterruptedException e) {

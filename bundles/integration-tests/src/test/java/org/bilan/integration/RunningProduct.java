@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -158,8 +159,9 @@ final class RunningProduct implements AutoCloseable {
     }
   }
 
+  /** Some tests have plugins that never stop. */
   @Override
   public void close() {
-    product.close();
+    product.close(Duration.ofSeconds(2));
   }
 }
