@@ -1,37 +1,55 @@
 package org.bilan.workbench.views;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import javax.swing.table.AbstractTableModel;
 import org.bilan.api.cleaning.SourceData;
 import org.bilan.api.data.ColumnSchema;
+import org.bilan.api.indicator.ValueText;
 
-/** The columns of a source, with what is known of each; counted when it is first seen. */
+/** The columns of a source, with what is known of each once it is counted. */
 final class ColumnsModel extends AbstractTableModel {
 
   private static final long serialVersionUID = 1L;
   private static final List<String> COLUMNS =
-      List.of("data.column", "data.type", "data.blank", "data.distinct", "data.examples");
+      List.of("data.column", "data.type", "data.blank", "data.distinct", "data.asked");
 
-  /** Enough to know a column by; a full count of millions would make the window wait. */
-  private static final int LOOKED_AT = 20_000;
-
-  private final transient RowText text;
+  private final transient SourceData data;
   private final transient List<ColumnSchema> columns;
   private final Locale language;
-  private final transient Facts[] facts;
+  private final transient ValueText numbers;
+  private final transient Map<String, ColumnFacts> facts = new HashMap<>();
 
-  /** What is known of a column. */
-  private record Facts(long blank, Set<String> values) {}
-
-  ColumnsModel(SourceData data, Map<String, SourceData> sources, Locale language) {
-    this.text = new RowText(data.table(), sources);
+  ColumnsModel(SourceData data, Locale language) {
+    this.data = data;
     this.columns = data.table().schema().columns();
     this.language = language;
-    this.facts = new Facts[columns.size()];
+    this.numbers = new ValueText(language);
+  }
+
+  SourceData data() {
+    return data;
+  }
+
+  String name(int row) {
+    return columns.get(row).name();
+  }
+
+  Optional<ColumnFacts> facts(int row) {
+    return Optional.ofNullable(facts.get(name(row)));
+  }
+
+  /** Takes what was counted. */
+  void put(String column, ColumnFacts found) {
+    facts.put(column, found);
+    for (int row = 0; row < columns.size(); row++) {
+      if (name(row).equals(column)) {
+        fireTableRowsUpdated(row, row);
+      }
+    }
   }
 
   @Override
@@ -50,33 +68,31 @@ final class ColumnsModel extends AbstractTableModel {
   }
 
   @Override
+  public Class<?> getColumnClass(int column) {
+    return column == 2 || column == 3 ? Shown.class : String.class;
+  }
+
+  @Override
   public Object getValueAt(int row, int column) {
     ColumnSchema schema = columns.get(row);
     return switch (column) {
       case 0 -> schema.name();
-      case 1 -> Views.WORDS.of(language, "type." + schema.type().name().toLowerCase(Locale.ROOT));
-      case 2 -> facts(row).blank();
-      case 3 -> facts(row).values().size();
-      default -> String.join(" | ", facts(row).values().stream().sorted().limit(6).toList());
+      case 1 -> type(schema);
+      case 2 -> shown(facts(row).map(ColumnFacts::blank), "");
+      case 3 ->
+          shown(
+              facts(row).map(f -> (long) f.values().size()),
+              facts(row).filter(ColumnFacts::more).isPresent() ? "> " : "");
+      default -> data.labels().getOrDefault(schema.name(), "");
     };
   }
 
-  private Facts facts(int index) {
-    if (facts[index] == null) {
-      String name = columns.get(index).name();
-      Set<String> values = new HashSet<>();
-      long blank = 0;
-      int size = Math.min(LOOKED_AT, text.table().size());
-      for (int row = 0; row < size; row++) {
-        String value = text.of(row, name);
-        if (value.isEmpty()) {
-          blank++;
-        } else {
-          values.add(value);
-        }
-      }
-      facts[index] = new Facts(blank, values);
-    }
-    return facts[index];
+  private String type(ColumnSchema schema) {
+    String type = Views.WORDS.of(language, "type." + schema.type().name().toLowerCase(Locale.ROOT));
+    return schema.target().isEmpty() ? type : type + " → " + schema.target();
+  }
+
+  private Shown shown(Optional<Long> number, String before) {
+    return Shown.count(number, number.map(n -> before + numbers.of(n)).orElse("…"));
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.swing.table.AbstractTableModel;
 import org.bilan.api.cleaning.QualityEntry;
-import org.bilan.api.cleaning.SourceData;
+import org.bilan.api.diagnostic.Place;
 
 /** What cleaning did not take as it was, a row each. */
 final class QualityModel extends AbstractTableModel {
@@ -16,13 +16,13 @@ final class QualityModel extends AbstractTableModel {
   private final transient List<QualityEntry> entries;
   private final Locale language;
 
-  QualityModel(SourceData data, Locale language) {
-    this.entries = data.quality().entries();
+  QualityModel(List<QualityEntry> entries, Locale language) {
+    this.entries = entries;
     this.language = language;
   }
 
-  String place(int row) {
-    return entries.get(row).place().toString();
+  Place place(int row) {
+    return entries.get(row).place();
   }
 
   @Override

@@ -13,7 +13,6 @@ import org.bilan.api.data.ManyColumn;
 import org.bilan.api.data.NumberColumn;
 import org.bilan.api.data.ReferenceColumn;
 import org.bilan.api.data.Table;
-import org.bilan.workbench.api.SoughtText;
 
 /**
  * Cells as texts.
@@ -77,11 +76,5 @@ record RowText(Table table, Map<String, SourceData> sources) {
       }
     }
     return String.valueOf(reference.row(row));
-  }
-
-  /** Whether a cell of a row holds a text, written as {@link SoughtText} has it. */
-  boolean holds(int row, String sought) {
-    return table.schema().names().stream()
-        .anyMatch(c -> SoughtText.of(of(row, c)).contains(sought));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.swing.table.AbstractTableModel;
 import org.bilan.api.cleaning.SourceData;
 import org.bilan.api.data.ColumnSchema;
+import org.bilan.api.data.ColumnType;
 import org.bilan.api.data.Table;
 
 /** Rows, read when they are shown: a table of millions costs no more than what is seen of it. */
@@ -16,7 +17,7 @@ final class RowsModel extends AbstractTableModel {
 
   private final Locale language;
   private transient Optional<RowText> text = Optional.empty();
-  private transient Optional<List<Integer>> kept = Optional.empty();
+  private transient Optional<int[]> kept = Optional.empty();
 
   RowsModel(Locale language) {
     this.language = language;
@@ -29,7 +30,7 @@ final class RowsModel extends AbstractTableModel {
   }
 
   /** Shows some rows alone, or all. */
-  void keep(Optional<List<Integer>> rows) {
+  void keep(Optional<int[]> rows) {
     kept = rows;
     fireTableDataChanged();
   }
@@ -44,7 +45,7 @@ final class RowsModel extends AbstractTableModel {
 
   @Override
   public int getRowCount() {
-    return kept.map(List::size).orElseGet(() -> table().map(Table::size).orElse(0));
+    return kept.map(rows -> rows.length).orElseGet(() -> table().map(Table::size).orElse(0));
   }
 
   @Override
@@ -59,10 +60,37 @@ final class RowsModel extends AbstractTableModel {
 
   @Override
   public Object getValueAt(int shown, int column) {
-    int row = kept.map(rows -> rows.get(shown)).orElse(shown);
+    int row = row(shown);
     RowText cells = text.orElseThrow();
     return column == 0
         ? cells.table().file(row) + ":" + cells.table().line(row)
         : cells.of(row, columns().get(column - 1).name());
+  }
+
+  /** The row of the table that is shown at a line. */
+  int row(int shown) {
+    return kept.map(rows -> rows[shown]).orElse(shown);
+  }
+
+  /** The name of a column; empty for the one of files and lines. */
+  Optional<String> name(int column) {
+    return column == 0 ? Optional.empty() : Optional.of(columns().get(column - 1).name());
+  }
+
+  /** The type of a column, in words. */
+  String type(int column) {
+    return column == 0
+        ? getColumnName(0)
+        : getColumnName(column)
+            + " : "
+            + Views.WORDS.of(
+                language,
+                "type." + columns().get(column - 1).type().name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the cells of a column are numbers. */
+  boolean isNumber(int column) {
+    ColumnType type = column == 0 ? ColumnType.TEXT : columns().get(column - 1).type();
+    return type == ColumnType.NUMBER || type == ColumnType.AMOUNT;
   }
 }

@@ -64,7 +64,7 @@ public final class Views {
         new NamedView("project", Area.LEFT, 10, both, ProjectView::new),
         new NamedView("indicators", Area.BOTTOM, 15, both, w -> new IndicatorsView(w, asks)),
         new NamedView("provenance", Area.RIGHT, 30, data, w -> new ProvenanceView(w, asks)),
-        new NamedView("data", Area.BOTTOM, 5, data, DataView::new),
+        new NamedView("data", Area.BOTTOM, 5, data, w -> new DataView(w, asks)),
         new NamedView("problems", Area.BOTTOM, 10, both, ProblemsView::new),
         new NamedView("console", Area.BOTTOM, 20, writing, ConsoleView::new),
         new NamedView("progress", Area.BOTTOM, 30, Set.of(), ProgressView::new),

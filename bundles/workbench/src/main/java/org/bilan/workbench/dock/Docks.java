@@ -160,7 +160,7 @@ public final class Docks {
     }
     switch (area) {
       case LEFT -> Docking.dock((Dockable) dock, frame, DockingRegion.WEST, 0.22);
-      case RIGHT -> Docking.dock((Dockable) dock, editors, DockingRegion.EAST, 0.5);
+      case RIGHT -> Docking.dock((Dockable) dock, editors, DockingRegion.EAST, aside());
       case BOTTOM -> Docking.dock((Dockable) dock, editors, DockingRegion.SOUTH, below());
       default -> Docking.dock((Dockable) dock, editors, DockingRegion.CENTER);
     }
@@ -169,6 +169,11 @@ public final class Docks {
   /** Rows and indicators are what is looked at in their perspective, and what is told in others. */
   private double below() {
     return perspective == Perspective.DATA ? 0.62 : 0.32;
+  }
+
+  /** Pages are as wide as what they are made of; provenance is a column of words. */
+  private double aside() {
+    return perspective == Perspective.DATA ? 0.34 : 0.5;
   }
 
   private Optional<Dockable> firstOf(Area area) {
