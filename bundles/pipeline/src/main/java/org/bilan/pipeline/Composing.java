@@ -3,6 +3,7 @@ package org.bilan.pipeline;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.DiagnosticSink;
@@ -85,7 +86,13 @@ record Composing(Composer composer, Editions editions, Looks looks, AtomicLong k
 
   /** The files that a composed document was made of, with their hashes. */
   Map<String, String> hashes(Evaluation.Stage stage, Composed composed) {
-    Map<String, String> hashes = Editions.hashes(stage.folder().allFiles());
+    Map<String, String> hashes =
+        new TreeMap<>(
+            stage
+                .memory()
+                .remember(
+                    Key.of("file-hashes", stage.texts()),
+                    () -> Editions.hashes(stage.folder().allFiles())));
     ReportDefinition report = stage.definitions().report().orElseThrow();
     hashes.putAll(looks.hashes(report, composed.look(), stage.folder().folder()));
     return hashes;

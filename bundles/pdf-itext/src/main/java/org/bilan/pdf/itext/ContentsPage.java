@@ -177,14 +177,11 @@ final class ContentsPage {
     float from = Sheet.MAIN + line.style().width(words) + 8;
     float to = Sheet.RIGHT - NUMBERS + 8;
     int first = (int) Math.ceil(from / dot);
-    ink.artifact(
-        () -> {
-          ink.canvas().saveState().setFillColor(print.palette().plain());
-          for (int i = first; i * dot < to; i++) {
-            ink.canvas().circle(i * dot, top - line.style().baseline() + 0.6f, 0.5f).fill();
-          }
-          ink.canvas().restoreState();
-        });
+    int last = (int) Math.ceil(to / dot) - 1;
+    float y = top - line.style().baseline() + 0.6f;
+    if (last >= first) {
+      ink.artifact(() -> ink.dots(print.palette().plain(), first * dot, last * dot, dot, y));
+    }
   }
 
   private void annotate(PageInk ink, TagTreePointer link, Headings.Entry entry, Rectangle area) {

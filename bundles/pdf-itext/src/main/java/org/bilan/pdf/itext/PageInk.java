@@ -6,6 +6,7 @@ import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.canvas.CanvasArtifact;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import com.itextpdf.kernel.pdf.canvas.PdfCanvasConstants;
 import com.itextpdf.kernel.pdf.tagutils.TagTreePointer;
 import java.util.List;
 
@@ -23,6 +24,9 @@ final class PageInk {
   }
 
   private static final float CORNER = 6;
+
+  /** How long the dash of a dot is: some programs leave out those of no length. */
+  private static final float DOT = 0.02f;
 
   private final PdfPage page;
   private final PdfCanvas canvas;
@@ -116,6 +120,20 @@ final class PageInk {
         .setLineWidth(thickness)
         .moveTo(x, y)
         .lineTo(x + width, y)
+        .stroke()
+        .restoreState();
+  }
+
+  /** A row of dots, one point wide: the round ends of dashes too short to be seen. */
+  void dots(Color colour, float from, float to, float between, float y) {
+    canvas
+        .saveState()
+        .setStrokeColor(colour)
+        .setLineWidth(1)
+        .setLineCapStyle(PdfCanvasConstants.LineCapStyle.ROUND)
+        .setLineDash(DOT, between - DOT, 0)
+        .moveTo(from, y)
+        .lineTo(to + DOT, y)
         .stroke()
         .restoreState();
   }

@@ -13,6 +13,7 @@ import org.bilan.api.report.Composition;
 import org.bilan.api.report.ReportDefinition;
 import org.bilan.report.formats.Formats;
 import org.bilan.report.formats.Regions;
+import org.bilan.report.texts.LatestPassages;
 import org.bilan.report.texts.Passages;
 import org.bilan.report.typography.Typography;
 
@@ -22,6 +23,7 @@ public final class DocumentComposer {
   private final Formats formats;
   private final Regions regions;
   private final PrintedWords words;
+  private final LatestPassages texts = new LatestPassages();
 
   /** With the formats and words of the product. */
   public DocumentComposer(Formats formats, Regions regions, PrintedWords words) {
@@ -39,7 +41,7 @@ public final class DocumentComposer {
     }
     String title = bilan.text(report.get().title());
     String subtitle = report.get().subtitle().map(bilan::text).orElse("");
-    Passages passages = Passages.read(composition.texts(), problem -> {});
+    Passages passages = texts.read(composition.texts());
     LayoutWriter writer = new LayoutWriter(bilan, report.get(), passages, regions);
     List<Block> blocks = writer.write(title, subtitle);
     new LinkChecker(bilan).check(blocks);
