@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class PluginNewTest {
 
-  private static final List<String> KINDS = List.of("chart", "indicators", "output", "source");
+  private static final List<String> KINDS =
+      List.of("chart", "indicators", "output", "source", "view");
   private static final Pattern EXTRACT =
       Pattern.compile("<!-- modèle : (\\S+) -->\\n```\\w+\\n(.*?)```", Pattern.DOTALL);
 
@@ -63,7 +64,7 @@ class PluginNewTest {
     return folder.resolve(kind + "-fiches/target/" + kind + "-fiches.jar");
   }
 
-  /** All at once, to spare three starts of Maven: a project of projects. */
+  /** All at once, to spare four starts of Maven, and two at a time: a project of projects. */
   private static String build() throws IOException, InterruptedException {
     StringBuilder modules = new StringBuilder();
     KINDS.forEach(kind -> modules.append("<module>" + kind + "-fiches</module>"));
@@ -100,6 +101,7 @@ class PluginNewTest {
             "-B",
             "-ntp",
             "-fae",
+            "-T2",
             "-Dmaven.repo.local=" + System.getProperty("maven.repository"),
             "verify"));
   }
@@ -107,7 +109,7 @@ class PluginNewTest {
   @Test
   void eachIsBuiltAndItsOwnTestPasses() {
     assertThat(log).contains("BUILD SUCCESS").doesNotContain("WARNING");
-    assertThat(log.lines().filter(line -> line.contains("Running org.example."))).hasSize(4);
+    assertThat(log.lines().filter(line -> line.contains("Running org.example."))).hasSize(6);
   }
 
   @ParameterizedTest
@@ -115,7 +117,8 @@ class PluginNewTest {
     "source, source fiches",
     "indicators, word fiches",
     "chart, chart bars",
-    "output, output fiches"
+    "output, output fiches",
+    "view, view fiches"
   })
   void eachIsInstalledAndSaysWhatItBrings(String kind, String offer) {
     bench.install(jar(kind));
