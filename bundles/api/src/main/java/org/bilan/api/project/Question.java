@@ -38,6 +38,11 @@ public record Question(String words) {
     return BEFORE.length() + character;
   }
 
+  /** Which character of the question is at an offset of the script: the nearest. */
+  public int character(int offset) {
+    return Math.max(0, Math.min(words.length(), offset - BEFORE.length()));
+  }
+
   /** A place of the script as one of the question: what stands around it is the whole of it. */
   public Place place(Place found) {
     boolean within = found.line() == 1 && found.column() > BEFORE.length();

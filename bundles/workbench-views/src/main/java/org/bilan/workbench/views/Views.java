@@ -57,7 +57,6 @@ public final class Views {
             () -> Optional.ofNullable(inquiries),
             () -> Optional.ofNullable(formulas),
             () -> Optional.ofNullable(languages));
-    Set<Perspective> writing = Set.of(Perspective.WRITE);
     Set<Perspective> data = Set.of(Perspective.DATA);
     Set<Perspective> both = Set.of(Perspective.WRITE, Perspective.DATA);
     return List.of(
@@ -66,7 +65,7 @@ public final class Views {
         new NamedView("provenance", Area.RIGHT, 30, data, w -> new ProvenanceView(w, asks)),
         new NamedView("data", Area.BOTTOM, 5, data, w -> new DataView(w, asks)),
         new NamedView("problems", Area.BOTTOM, 10, both, ProblemsView::new),
-        new NamedView("console", Area.BOTTOM, 20, writing, ConsoleView::new),
+        new NamedView("console", Area.BOTTOM, 20, both, w -> new ConsoleView(w, asks)),
         new NamedView("progress", Area.BOTTOM, 30, Set.of(), ProgressView::new),
         new NamedView(
             "extensions",
