@@ -40,6 +40,9 @@ public interface Workbench {
   /** Shows a view and gives it the keyboard; does nothing where there is none of that id. */
   void show(String viewId);
 
+  /** Says how much a view has to show: it stands in its tab, unless it is nothing. */
+  void count(String viewId, int things);
+
   /** The view of an id, where it is in the window. */
   Optional<View> view(String viewId);
 

@@ -41,6 +41,8 @@ final class ColumnsPanel extends JPanel {
     this.values = Parts.table(words("data.values"));
     this.counted = new ValuesModel(workbench.language());
     values.setModel(counted);
+    columns.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
+    values.setAutoResizeMode(JTable.AUTO_RESIZE_LAST_COLUMN);
     Parts.right(columns);
     Parts.right(values);
     columns.getSelectionModel().addListSelectionListener(e -> showValues());
@@ -73,6 +75,9 @@ final class ColumnsPanel extends JPanel {
     model = Optional.of(shown);
     columns.setModel(shown);
     Widths.fit(columns);
+    if (data.labels().isEmpty()) {
+      columns.removeColumn(columns.getColumnModel().getColumn(shown.getColumnCount() - 1));
+    }
     counted.show(java.util.List.of());
     if (columns.getRowCount() > 0) {
       columns.setRowSelectionInterval(0, 0);

@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JFileChooser;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
@@ -48,7 +47,7 @@ final class ExtensionsView extends BasicView {
     top.add(buttons(), BorderLayout.SOUTH);
     JPanel panel = new JPanel(new BorderLayout());
     panel.add(top, BorderLayout.NORTH);
-    panel.add(new JScrollPane(table), BorderLayout.CENTER);
+    panel.add(Parts.scroll(table), BorderLayout.CENTER);
     start(panel, "extensions.empty");
     showContent(manager.get().isPresent());
     refresh();

@@ -3,7 +3,7 @@ package org.bilan.workbench.views;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import javax.swing.JScrollPane;
+import java.util.Optional;
 import javax.swing.JTree;
 import javax.swing.tree.DefaultMutableTreeNode;
 import javax.swing.tree.DefaultTreeCellRenderer;
@@ -14,6 +14,8 @@ import org.bilan.workbench.api.Workbench;
 
 /** All that is wrong with the project, file by file; choosing a problem goes to its place. */
 final class ProblemsView extends BasicView {
+
+  private static final String ID = "org.bilan.problems";
 
   private final DefaultTreeModel model = new DefaultTreeModel(new DefaultMutableTreeNode(""));
   private final JTree tree = new JTree(model);
@@ -26,29 +28,52 @@ final class ProblemsView extends BasicView {
     tree.setCellRenderer(new Cell());
     tree.getAccessibleContext().setAccessibleName(words("problems"));
     Parts.onChoice(tree, this::go);
-    start(new JScrollPane(tree), "problems.empty");
-    state().ifPresentOrElse(this::stateChanged, () -> showContent(false));
+    start(Parts.scroll(tree), "problems.empty");
+    showContent(false);
+    state().ifPresent(this::stateChanged);
   }
 
   @Override
   public void stateChanged(LiveState state) {
-    if (state.working() || (state.diagnostics().equals(shown) && !shown.isEmpty())) {
-      return;
+    if (!state.working() && !state.diagnostics().equals(shown)) {
+      show(state.diagnostics());
     }
-    shown = state.diagnostics();
+  }
+
+  @Override
+  public void projectChanged() {
+    show(List.of());
+  }
+
+  private void show(List<Diagnostic> now) {
+    Optional<Diagnostic> chosen = chosen();
+    shown = now;
     DefaultMutableTreeNode root = new DefaultMutableTreeNode("");
     shown.stream().map(d -> d.place().file()).distinct().forEach(file -> root.add(group(file)));
     model.setRoot(root);
     for (int i = 0; i < tree.getRowCount(); i++) {
       tree.expandRow(i);
     }
+    chosen.ifPresent(this::choose);
     showContent(!shown.isEmpty());
+    workbench().count(ID, shown.size());
   }
 
-  @Override
-  public void projectChanged() {
-    shown = List.of();
-    showContent(false);
+  /** A problem that is still there stays chosen while others are mended. */
+  private void choose(Diagnostic diagnostic) {
+    for (int i = 0; i < tree.getRowCount(); i++) {
+      if (tree.getPathForRow(i).getLastPathComponent() instanceof DefaultMutableTreeNode node
+          && diagnostic.equals(node.getUserObject())) {
+        tree.setSelectionRow(i);
+      }
+    }
+  }
+
+  private Optional<Diagnostic> chosen() {
+    return tree.getLastSelectedPathComponent() instanceof DefaultMutableTreeNode node
+            && node.getUserObject() instanceof Diagnostic diagnostic
+        ? Optional.of(diagnostic)
+        : Optional.empty();
   }
 
   private DefaultMutableTreeNode group(String file) {
@@ -64,10 +89,7 @@ final class ProblemsView extends BasicView {
   }
 
   private void go() {
-    if (tree.getLastSelectedPathComponent() instanceof DefaultMutableTreeNode node
-        && node.getUserObject() instanceof Diagnostic diagnostic) {
-      workbench().edit(diagnostic.place());
-    }
+    chosen().ifPresent(diagnostic -> workbench().edit(diagnostic.place()));
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.bilan.workbench.views;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.swing.JScrollPane;
 import javax.swing.JTree;
 import javax.swing.tree.DefaultMutableTreeNode;
 import javax.swing.tree.DefaultTreeCellRenderer;
@@ -33,7 +32,7 @@ final class ProjectView extends BasicView {
     tree.setCellRenderer(new Cell());
     tree.getAccessibleContext().setAccessibleName(words("project"));
     Parts.onChoice(tree, this::go);
-    start(new JScrollPane(tree), "project.empty");
+    start(Parts.scroll(tree), "project.empty");
     refresh();
   }
 

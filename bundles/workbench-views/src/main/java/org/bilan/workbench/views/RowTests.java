@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.bilan.api.data.CodedColumn;
 import org.bilan.api.data.Column;
 import org.bilan.api.data.DateColumn;
@@ -21,6 +23,8 @@ import org.bilan.workbench.api.SoughtText;
  */
 record RowTests(RowText text) {
 
+  private static final Pattern NUMBER = Pattern.compile("[-0-9.]+");
+  private static final Pattern DAY = Pattern.compile("[-0-9]+");
   private static final String BLANK = "=";
   private static final String KNOWN = "*";
 
@@ -99,15 +103,20 @@ record RowTests(RowText text) {
     }
   }
 
+  /** Most texts are no part of a number or a day: then no cell of those need be written. */
   private IntPredicate holds(String column, String sought) {
-    return test(column, cell -> cell.contains(sought));
+    Column cells = text.table().column(column);
+    boolean never =
+        cells instanceof NumberColumn && !NUMBER.matcher(sought).matches()
+            || cells instanceof DateColumn && !DAY.matcher(sought).matches();
+    return never ? row -> false : test(column, cell -> cell.contains(sought));
   }
 
   private IntPredicate whole(String column, String sought) {
     return test(column, cell -> cell.equals(sought));
   }
 
-  private IntPredicate test(String column, java.util.function.Predicate<String> wanted) {
+  private IntPredicate test(String column, Predicate<String> wanted) {
     Column cells = text.table().column(column);
     if (cells instanceof CodedColumn coded) {
       boolean[] kept = new boolean[coded.values().size()];

@@ -20,12 +20,16 @@ import javax.swing.event.TableColumnModelEvent;
 import javax.swing.event.TableColumnModelListener;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.TableCellRenderer;
+import javax.swing.table.TableColumn;
 import org.bilan.workbench.api.Workbench;
 
 /** Rows, with a field above each column that keeps those of them that are wanted. */
 final class RowsTable extends JTable {
 
   private static final long serialVersionUID = 1L;
+
+  /** Room to write what is asked of a column. */
+  private static final int LEAST = 72;
 
   private final transient Workbench workbench;
   private final RowsModel rows;
@@ -67,6 +71,10 @@ final class RowsTable extends JTable {
       row.add(field);
     }
     Widths.fit(this);
+    for (int column = 1; column < getColumnCount(); column++) {
+      TableColumn shown = getColumnModel().getColumn(column);
+      shown.setPreferredWidth(Math.max(LEAST, shown.getPreferredWidth()));
+    }
     row.revalidate();
   }
 

@@ -69,7 +69,7 @@ public final class Views {
         new NamedView("progress", Area.BOTTOM, 30, Set.of(), ProgressView::new),
         new NamedView(
             "extensions",
-            Area.LEFT,
+            Area.RIGHT,
             5,
             Set.of(Perspective.EXTENSIONS),
             w -> new ExtensionsView(w, writer, () -> Optional.ofNullable(plugins))));

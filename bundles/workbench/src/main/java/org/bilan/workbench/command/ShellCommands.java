@@ -75,7 +75,7 @@ public final class ShellCommands {
             w -> w.docks().change(Perspective.EXTENSIONS)),
         of("view.reset", Menu.VIEW, 40, "", w -> w.docks().reset()),
         of("view.theme", Menu.VIEW, 110, "ctrl shift L", Appearance::otherTheme),
-        of("view.larger", Menu.VIEW, 120, "ctrl PLUS", w -> Appearance.resize(w, 1)),
+        of("view.larger", Menu.VIEW, 120, "ctrl EQUALS", w -> Appearance.resize(w, 1)),
         of("view.smaller", Menu.VIEW, 130, "ctrl MINUS", w -> Appearance.resize(w, -1)),
         of("view.full", Menu.VIEW, 140, "F11", Appearance::fullScreen),
         of("welcome", Menu.HELP, 10, "", w -> w.openFiles().welcome()),

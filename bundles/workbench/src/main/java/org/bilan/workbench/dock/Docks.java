@@ -7,6 +7,7 @@ import io.github.andrewauclair.moderndocking.app.RootDockingPanel;
 import java.awt.BorderLayout;
 import java.awt.Container;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class Docks {
   private final Layouts layouts;
   private final Consumer<Callable<Boolean>> aside;
   private final Map<String, ViewDock> views = new LinkedHashMap<>();
+  private final Map<String, Departed> departed = new HashMap<>();
   private Perspective perspective = Perspective.WRITE;
 
   /**
@@ -60,7 +62,10 @@ public final class Docks {
     Docking.registerDockable(editors);
   }
 
-  /** Takes the views there are now: new ones can be shown, those that left are closed. */
+  /**
+   * Takes the views there are now: new ones can be shown, those that left are closed. One that
+   * comes back, as a plugin that is updated, stands where it stood if nothing was moved since.
+   */
   public void offer(List<ViewFactory> now, Workbench workbench) {
     List<ViewDock> gone = views.values().stream().filter(v -> !now.contains(v.factory())).toList();
     gone.forEach(this::drop);
@@ -69,18 +74,38 @@ public final class Docks {
         ViewDock dock = new ViewDock(factory, workbench);
         views.put(factory.id(), dock);
         Docking.registerDockable(dock);
+        putBack(factory.id());
       }
     }
   }
 
   private void drop(ViewDock dock) {
+    String id = dock.getPersistentID();
     if (Docking.isDocked((Dockable) dock)) {
+      String with = layouts.now();
       Docking.undock((Dockable) dock);
+      departed.put(id, new Departed(perspective, with, layouts.now()));
     }
     Docking.deregisterDockable(dock);
-    views.remove(dock.getPersistentID());
+    views.remove(id);
     dock.dispose();
   }
+
+  private void putBack(String id) {
+    Departed view = departed.remove(id);
+    if (view != null && view.perspective() == perspective && view.without().equals(layouts.now())) {
+      layouts.putBack(view.with());
+    }
+  }
+
+  /**
+   * A view that left the window with its bundle.
+   *
+   * @param perspective where it was shown
+   * @param with the layout with it
+   * @param without the layout just after
+   */
+  private record Departed(Perspective perspective, String with, String without) {}
 
   /** Shows a view where the user left it, or where it stands at first. */
   public void show(String id) {
@@ -93,6 +118,14 @@ public final class Docks {
     }
     Docking.bringToFront((Dockable) dock);
     dock.view().ifPresent(View::focus);
+  }
+
+  /** Shows in the tab of a view how much it has to show. */
+  public void count(String id, int things) {
+    ViewDock dock = views.get(id);
+    if (dock != null && dock.count(things)) {
+      Docking.updateTabInfo((Dockable) dock);
+    }
   }
 
   /** The view of an id, where it was made. */

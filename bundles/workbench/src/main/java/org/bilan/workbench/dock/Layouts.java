@@ -53,15 +53,24 @@ public final class Layouts {
 
   /** Keeps the layout of a perspective as it is now; what it gives writes it. */
   Callable<Boolean> keep(Perspective perspective) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      new Written().saveLayoutToOutputStream(bytes, DockingState.getApplicationLayout());
-    } catch (XMLStreamException e) {
+    String layout = now();
+    if (layout.isEmpty()) {
       // The next run begins with the usual layout.
       return () -> false;
     }
-    kept.put(perspective, bytes.toString(StandardCharsets.UTF_8));
-    return () -> write(perspective, bytes.toByteArray());
+    kept.put(perspective, layout);
+    return () -> write(perspective, layout.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The layout as it is now; an empty text where it cannot be told. */
+  String now() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      new Written().saveLayoutToOutputStream(bytes, DockingState.getApplicationLayout());
+      return bytes.toString(StandardCharsets.UTF_8);
+    } catch (XMLStreamException e) {
+      return "";
+    }
   }
 
   private boolean write(Perspective perspective, byte[] bytes) {
@@ -79,13 +88,21 @@ public final class Layouts {
     if (layout == null || !known.containsAll(named(layout))) {
       return false;
     }
+    if (!putBack(layout)) {
+      kept.remove(perspective);
+      return false;
+    }
+    return true;
+  }
+
+  /** Arranges the window after a layout, all of whose views are there. */
+  boolean putBack(String layout) {
     try {
       byte[] bytes = layout.getBytes(StandardCharsets.UTF_8);
       DockingState.restoreApplicationLayout(
           new Written().loadApplicationLayoutFromInputStream(new ByteArrayInputStream(bytes)));
       return true;
     } catch (XMLStreamException | RuntimeException e) {
-      kept.remove(perspective);
       return false;
     }
   }

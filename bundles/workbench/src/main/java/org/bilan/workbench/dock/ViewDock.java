@@ -16,6 +16,7 @@ final class ViewDock extends JPanel implements Dockable {
   private final transient ViewFactory factory;
   private final transient Workbench workbench;
   private transient View view;
+  private int things;
 
   ViewDock(ViewFactory factory, Workbench workbench) {
     super(new BorderLayout());
@@ -63,9 +64,17 @@ final class ViewDock extends JPanel implements Dockable {
     return factory.id();
   }
 
+  /** Takes how much it has to show; whether that is another number. */
+  boolean count(int now) {
+    boolean other = now != things;
+    things = now;
+    return other;
+  }
+
   @Override
   public String getTabText() {
-    return factory.title(workbench.language());
+    String title = factory.title(workbench.language());
+    return things == 0 ? title : title + " (" + things + ")";
   }
 
   @Override

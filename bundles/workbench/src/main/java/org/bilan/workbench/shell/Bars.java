@@ -6,10 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
-import javax.swing.ActionMap;
-import javax.swing.InputMap;
 import javax.swing.JButton;
-import javax.swing.JComponent;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
@@ -58,7 +55,6 @@ final class Bars {
     menuBar.revalidate();
     menuBar.repaint();
     fillToolBar();
-    bindKeys();
   }
 
   private JMenu menu(Menu menu) {
@@ -124,23 +120,14 @@ final class Bars {
     return button;
   }
 
-  /** Menu items bind keys while they are shown; those of the window hold everywhere in it. */
-  private void bindKeys() {
-    JComponent root = window.frame().getRootPane();
-    InputMap inputs = new InputMap();
-    ActionMap actions = new ActionMap();
-    for (WorkbenchCommand command : contributions.commands()) {
-      keys.of(command).ifPresent(key -> inputs.put(key, command.id()));
-      actions.put(command.id(), action(command));
-    }
-    InputMap bound = root.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
-    bound.clear();
-    for (KeyStroke key : inputs.keys() == null ? new KeyStroke[0] : inputs.keys()) {
-      bound.put(key, inputs.get(key));
-    }
-    for (Object id : actions.keys() == null ? new Object[0] : actions.keys()) {
-      root.getActionMap().put(id, actions.get(id));
-    }
+  /** Runs the command of a key; false where there is none that can be run now. */
+  boolean run(KeyStroke key) {
+    Optional<WorkbenchCommand> command =
+        contributions.commands().stream()
+            .filter(c -> keys.of(c).filter(key::equals).isPresent() && c.isEnabled(window))
+            .findFirst();
+    command.ifPresent(window::run);
+    return command.isPresent();
   }
 
   /** A command as Swing calls it. */

@@ -19,6 +19,7 @@ final class MainFrame {
   private final JFrame frame = new JFrame("Bilan");
   private final JPanel centre = new JPanel(new BorderLayout());
   private final KeyboardBack keyboard = new KeyboardBack(frame);
+  private CommandKeys keys;
 
   JFrame frame() {
     return frame;
@@ -30,6 +31,7 @@ final class MainFrame {
 
   /** Puts the bars in place. */
   void assemble(Bars bars, Component status) {
+    keys = new CommandKeys(frame, bars::run);
     frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
     frame.setLayout(new BorderLayout());
     frame.add(bars.toolBar(), BorderLayout.NORTH);
@@ -66,6 +68,7 @@ final class MainFrame {
     frame.setLocationByPlatform(true);
     frame.setVisible(true);
     keyboard.begin();
+    keys.begin();
   }
 
   /** Names what is open. */
@@ -75,6 +78,7 @@ final class MainFrame {
 
   void close() {
     keyboard.end();
+    keys.end();
     frame.dispose();
   }
 }

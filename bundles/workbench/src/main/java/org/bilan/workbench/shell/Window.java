@@ -186,6 +186,8 @@ public final class Window implements Workbench {
   public void dress() {
     Theme.apply(preferences);
     SwingUtilities.updateComponentTreeUI(frame.frame());
+    // Who has colours of its own was told before the theme had changed.
+    listeners.tell(l -> l.preferenceChanged(Theme.PREFERENCE));
   }
 
   /** Says that menus and keys are other ones. */
@@ -226,6 +228,11 @@ public final class Window implements Workbench {
   @Override
   public void show(String viewId) {
     docks.show(viewId);
+  }
+
+  @Override
+  public void count(String viewId, int things) {
+    docks.count(viewId, things);
   }
 
   @Override

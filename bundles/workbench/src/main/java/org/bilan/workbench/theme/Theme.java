@@ -6,8 +6,6 @@ import com.formdev.flatlaf.FlatLightLaf;
 import java.awt.Color;
 import java.awt.Font;
 import java.util.Map;
-import javax.swing.InputMap;
-import javax.swing.KeyStroke;
 import javax.swing.UIManager;
 import org.bilan.workbench.api.Preferences;
 
@@ -48,15 +46,7 @@ public enum Theme {
     UIManager.put("ScrollBar.showButtons", false);
     UIManager.put("TabbedPane.tabHeight", 30);
     UIManager.put("TitlePane.unifiedBackground", true);
-    leaveKeysToCommands();
     FlatLaf.updateUI();
-  }
-
-  /** Keys that the parts of windows would take from commands, without a user to ask for it. */
-  private static void leaveKeysToCommands() {
-    if (UIManager.get("SplitPane.ancestorInputMap") instanceof InputMap taken) {
-      taken.remove(KeyStroke.getKeyStroke("F8"));
-    }
   }
 
   /** The size of letters. */
