@@ -23,7 +23,7 @@ final class PluginNew implements Callable<Integer> {
   @Option(
       names = "--kind",
       required = true,
-      paramLabel = "source|indicators|chart|output",
+      paramLabel = "source|indicators|chart|output|view",
       descriptionKey = "option.kind")
   private String kind;
 
