@@ -1,5 +1,6 @@
 package org.bilan.compute;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bilan.api.formula.Formula;
@@ -27,11 +28,18 @@ final class FormulaParts {
 
   /** The formula and all it contains, outermost first. */
   static Stream<Part> of(Formula formula, boolean nation) {
+    List<Part> parts = new ArrayList<>();
+    add(formula, nation, parts);
+    return parts.stream();
+  }
+
+  private static void add(Formula formula, boolean nation, List<Part> parts) {
+    parts.add(new Part(formula, nation));
     // The weights of rows are those of the nation.
     boolean within = nation || formula instanceof Nation || formula instanceof Aggregate;
-    return Stream.concat(
-        Stream.of(new Part(formula, nation)),
-        inputs(formula).stream().flatMap(input -> of(input, within)));
+    for (Formula input : inputs(formula)) {
+      add(input, within, parts);
+    }
   }
 
   /** The parts of one kind, in order. */

@@ -21,6 +21,9 @@ final class FiguresCsv {
   private static final List<String> HEADER =
       List.of("id", "category", "series", "value", "unit", "base", "margin", "flags", "label");
 
+  /** What a cell cannot hold without quotes. */
+  private static final String QUOTED = ",\"\n\r";
+
   private final Writer out;
 
   FiguresCsv(Writer out) {
@@ -94,7 +97,11 @@ final class FiguresCsv {
   }
 
   private static String quoted(String cell) {
-    boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    for (int i = 0; i < cell.length(); i++) {
+      if (QUOTED.indexOf(cell.charAt(i)) >= 0) {
+        return '"' + cell.replace("\"", "\"\"") + '"';
+      }
+    }
+    return cell;
   }
 }

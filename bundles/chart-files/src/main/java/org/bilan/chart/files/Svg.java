@@ -13,14 +13,19 @@ final class Svg {
 
   private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
+  /** A hundredth of a point is finer than any print. */
+  private static final int PLACES = 2;
+
+  private static final int PLACES_OF_SCALES = 5;
+
   private Svg() {}
 
   static String of(ChartSpec chart, Look look, ChartRenderer renderer) {
     SVGGraphics2D graphics = new SVGGraphics2D(chart.width(), chart.height());
     // The prefix is otherwise taken from a clock.
     graphics.setDefsKeyPrefix("chart");
-    graphics.setGeomDoubleConverter(Thousandths::written);
-    graphics.setTransformDoubleConverter(Thousandths::written);
+    graphics.setGeomDoubleConverter(new Decimals(PLACES)::written);
+    graphics.setTransformDoubleConverter(new Decimals(PLACES_OF_SCALES)::written);
     renderer.draw(chart, look, graphics);
     ViewBox box =
         new ViewBox(0, 0, (int) Math.ceil(chart.width()), (int) Math.ceil(chart.height()));
