@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
 import org.bilan.workbench.api.Area;
 import org.bilan.workbench.api.Perspective;
 import org.bilan.workbench.api.View;
@@ -35,6 +36,7 @@ public final class Docks {
   private final Map<String, ViewDock> views = new LinkedHashMap<>();
   private final Map<String, Departed> departed = new HashMap<>();
   private Perspective perspective = Perspective.WRITE;
+  private boolean unsettled;
 
   /**
    * Puts the root of all views in a window.
@@ -109,6 +111,7 @@ public final class Docks {
 
   /** Shows a view where the user left it, or where it stands at first. */
   public void show(String id) {
+    settle();
     ViewDock dock = views.get(id);
     if (dock == null) {
       return;
@@ -117,6 +120,7 @@ public final class Docks {
       put(dock);
     }
     Docking.bringToFront((Dockable) dock);
+    dock.make();
     dock.view().ifPresent(View::focus);
   }
 
@@ -133,20 +137,29 @@ public final class Docks {
     return Optional.ofNullable(views.get(id)).flatMap(ViewDock::view);
   }
 
-  /** Changes to a perspective, as the user left it. */
+  /** Changes to a perspective, as the user left it: what is shown goes, then the other comes. */
   public void change(Perspective other) {
     keep();
     perspective = other;
-    if (!layouts.restore(other, views.keySet())) {
-      arrange();
-    }
+    clear();
+    unsettled = true;
+    SwingUtilities.invokeLater(this::settle);
   }
 
   /** Shows the perspective for the first time. */
   public void start(Perspective first) {
     perspective = first;
-    if (!layouts.restore(first, views.keySet())) {
-      arrange();
+    unsettled = true;
+    settle();
+  }
+
+  /** Puts the views of the perspective in place, unless they are. */
+  private void settle() {
+    if (unsettled) {
+      unsettled = false;
+      if (!layouts.restore(perspective, views.keySet())) {
+        arrange();
+      }
     }
   }
 
@@ -158,6 +171,7 @@ public final class Docks {
 
   /** Keeps the layout of the perspective. */
   public void keep() {
+    settle();
     aside.accept(layouts.keep(perspective));
   }
 
@@ -170,10 +184,14 @@ public final class Docks {
     Docking.uninitialize();
   }
 
-  private void arrange() {
+  private void clear() {
     List<Dockable> shown = new ArrayList<>(views.values());
     shown.add(editors);
     shown.stream().filter(Docking::isDocked).forEach(Docking::undock);
+  }
+
+  private void arrange() {
+    clear();
     Docking.dock((Dockable) editors, frame);
     views.values().stream()
         .filter(v -> v.factory().perspectives().contains(perspective))

@@ -4,6 +4,7 @@ import io.github.andrewauclair.moderndocking.Dockable;
 import java.awt.BorderLayout;
 import java.util.Optional;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import org.bilan.workbench.api.View;
 import org.bilan.workbench.api.ViewFactory;
 import org.bilan.workbench.api.Workbench;
@@ -34,23 +35,25 @@ final class ViewDock extends JPanel implements Dockable {
     return factory;
   }
 
+  /** Each view is made in an event of its own: a perspective of many keeps nobody waiting. */
   @Override
   public void addNotify() {
-    if (view == null) {
-      make();
-    }
     super.addNotify();
+    SwingUtilities.invokeLater(this::make);
   }
 
   /** A view that cannot be made says so in its place, and leaves the window to the others. */
-  private void make() {
+  void make() {
+    if (view != null || !isDisplayable()) {
+      return;
+    }
     try {
       view = factory.create(workbench);
-      add(view.component(), BorderLayout.CENTER);
     } catch (RuntimeException | LinkageError e) {
       view = new BrokenView(e);
-      add(view.component(), BorderLayout.CENTER);
     }
+    add(view.component(), BorderLayout.CENTER);
+    revalidate();
   }
 
   void dispose() {
