@@ -41,6 +41,7 @@ final class ExtensionsView extends BasicView {
     this.table = Parts.table(words("extensions"));
     this.search = Parts.search(words("extensions.search"));
     table.setModel(model);
+    table.setAutoResizeMode(JTable.AUTO_RESIZE_LAST_COLUMN);
     search.addActionListener(e -> refresh());
     JPanel top = new JPanel(new BorderLayout());
     top.add(search, BorderLayout.NORTH);
@@ -78,7 +79,11 @@ final class ExtensionsView extends BasicView {
           List<Diagnostic> problems = new ArrayList<>();
           List<Plugin> installed = plugins.installed();
           List<AvailablePlugin> available = plugins.search(word, problems::add);
-          SwingUtilities.invokeLater(() -> model.show(installed, available, word));
+          SwingUtilities.invokeLater(
+              () -> {
+                model.show(installed, available, word);
+                Widths.fit(table);
+              });
           return problems.isEmpty() ? "" : told(problems);
         });
   }

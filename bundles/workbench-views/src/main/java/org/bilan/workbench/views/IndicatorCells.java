@@ -34,14 +34,15 @@ final class IndicatorCells {
     column.setPreferredWidth(shown ? GROUP_WIDTH : 0);
   }
 
-  /** A group, by its name where it begins. */
+  /** A group, by its name where it begins, or where what is seen of it begins. */
   private static final class Group extends DefaultTableCellRenderer {
     private static final long serialVersionUID = 1L;
 
     @Override
     public Component getTableCellRendererComponent(
         JTable table, Object value, boolean selected, boolean focused, int row, int column) {
-      boolean first = row == 0 || !value.equals(table.getValueAt(row - 1, column));
+      int top = table.rowAtPoint(table.getVisibleRect().getLocation());
+      boolean first = row <= top || !value.equals(table.getValueAt(row - 1, column));
       super.getTableCellRendererComponent(
           table, first ? value : "", selected, focused, row, column);
       setFont(table.getFont().deriveFont(Font.BOLD));

@@ -8,6 +8,7 @@ import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
@@ -38,8 +39,7 @@ final class Page extends JPanel implements Scrollable {
     area.setWrapStyleWord(true);
     area.setOpaque(false);
     area.setBorder(BorderFactory.createEmptyBorder(1, 0, 2, 0));
-    Font font = UIManager.getFont("Label.font");
-    area.setFont(font.deriveFont(style, font.getSize2D() * scale));
+    style(area, "font: " + Math.round(scale * 100) + "%" + (style == Font.BOLD ? " bold" : ""));
     area.getAccessibleContext().setAccessibleName(words);
     put(area);
   }
@@ -53,8 +53,7 @@ final class Page extends JPanel implements Scrollable {
   void heading(String words) {
     add(Box.createVerticalStrut(10));
     JLabel label = new JLabel(words);
-    Font font = UIManager.getFont("Label.font");
-    label.setFont(font.deriveFont(Font.BOLD, font.getSize2D() * 0.92f));
+    style(label, "font: bold");
     put(label);
   }
 
@@ -62,7 +61,7 @@ final class Page extends JPanel implements Scrollable {
   void link(String words, Runnable action) {
     JButton button = new JButton(words);
     button.putClientProperty("JButton.buttonType", "borderless");
-    button.setForeground(UIManager.getColor("Component.linkColor"));
+    style(button, "foreground: $Component.linkColor");
     button.setHorizontalAlignment(SwingConstants.LEADING);
     button.setMargin(new java.awt.Insets(1, 0, 1, 0));
     button.setToolTipText(words);
@@ -72,7 +71,12 @@ final class Page extends JPanel implements Scrollable {
     button.setMinimumSize(new Dimension(0, button.getPreferredSize().height));
   }
 
-  void put(javax.swing.JComponent component) {
+  /** Sizes and colours that follow the theme and the size of letters when these change. */
+  private static void style(JComponent component, String style) {
+    component.putClientProperty("FlatLaf.style", style);
+  }
+
+  void put(JComponent component) {
     component.setAlignmentX(Component.LEFT_ALIGNMENT);
     add(component);
   }

@@ -5,7 +5,10 @@ import io.github.andrewauclair.moderndocking.DockingRegion;
 import io.github.andrewauclair.moderndocking.app.Docking;
 import io.github.andrewauclair.moderndocking.app.RootDockingPanel;
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.Container;
+import java.awt.KeyboardFocusManager;
+import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,6 +31,8 @@ import org.bilan.workbench.api.Workbench;
  * user may change and which is kept between runs.
  */
 public final class Docks {
+
+  private static final double LEFT = 0.22;
 
   private final JFrame frame;
   private final EditorsDock editors;
@@ -96,7 +101,12 @@ public final class Docks {
   private void putBack(String id) {
     Departed view = departed.remove(id);
     if (view != null && view.perspective() == perspective && view.without().equals(layouts.now())) {
+      Component keyboard =
+          KeyboardFocusManager.getCurrentKeyboardFocusManager().getPermanentFocusOwner();
       layouts.putBack(view.with());
+      if (keyboard != null) {
+        keyboard.requestFocusInWindow();
+      }
     }
   }
 
@@ -209,8 +219,10 @@ public final class Docks {
       Docking.dock((Dockable) dock, neighbour.get(), DockingRegion.CENTER);
       return;
     }
+    // Split panes go by what their parts prefer until they have been moved.
+    dock.setPreferredSize(preferred(area));
     switch (area) {
-      case LEFT -> Docking.dock((Dockable) dock, frame, DockingRegion.WEST, 0.22);
+      case LEFT -> Docking.dock((Dockable) dock, frame, DockingRegion.WEST, LEFT);
       case RIGHT -> Docking.dock((Dockable) dock, editors, DockingRegion.EAST, aside());
       case BOTTOM -> Docking.dock((Dockable) dock, editors, DockingRegion.SOUTH, below());
       default -> Docking.dock((Dockable) dock, editors, DockingRegion.CENTER);
@@ -225,6 +237,15 @@ public final class Docks {
   /** Pages are as wide as what they are made of; provenance is a column of words. */
   private double aside() {
     return perspective == Perspective.DATA ? 0.34 : 0.5;
+  }
+
+  private Dimension preferred(Area area) {
+    Dimension whole = frame.getSize();
+    return switch (area) {
+      case LEFT -> new Dimension((int) (whole.width * LEFT), whole.height);
+      case RIGHT -> new Dimension((int) (whole.width * (1 - LEFT) * aside()), whole.height);
+      default -> new Dimension(whole.width, (int) (whole.height * below()));
+    };
   }
 
   private Optional<Dockable> firstOf(Area area) {

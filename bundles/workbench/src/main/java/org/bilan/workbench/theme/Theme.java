@@ -25,7 +25,11 @@ public enum Theme {
   /** The size of letters where none was chosen. */
   public static final int USUAL_SIZE = 13;
 
-  private static final Map<String, String> ACCENT = Map.of("@accentColor", "#0b5394");
+  /** What is chosen, has the keyboard or can be followed: readable on the ground of each theme. */
+  private static final Map<Theme, Map<String, String>> ACCENTS =
+      Map.of(
+          LIGHT, Map.of("@accentColor", "#0b5394"),
+          DARK, Map.of("@accentColor", "#3d8bd0", "Component.linkColor", "#8cc3f0"));
 
   /** The theme that was chosen, light by default. */
   public static Theme of(Preferences preferences) {
@@ -34,7 +38,7 @@ public enum Theme {
 
   /** Puts on the chosen theme; windows that are open change at once. */
   public static void apply(Preferences preferences) {
-    FlatLaf.setGlobalExtraDefaults(ACCENT);
+    FlatLaf.setGlobalExtraDefaults(ACCENTS.get(of(preferences)));
     if (of(preferences) == DARK) {
       FlatDarkLaf.setup();
     } else {
