@@ -3,12 +3,14 @@ package org.bilan.workbench.editor;
 import java.awt.Font;
 import java.util.List;
 import java.util.function.Function;
+import javax.swing.KeyStroke;
 import javax.swing.UIManager;
 import org.bilan.api.language.Fold;
 import org.bilan.api.language.TextToken;
 import org.bilan.workbench.api.Preferences;
 import org.fife.ui.rsyntaxtextarea.RSyntaxTextArea;
 import org.fife.ui.rsyntaxtextarea.folding.FoldParserManager;
+import org.fife.ui.rtextarea.RTextAreaEditorKit;
 import org.fife.ui.rtextarea.RUndoManager;
 
 /** The text itself. What was typed can be undone to the beginning. */
@@ -37,6 +39,8 @@ final class CodeArea extends RSyntaxTextArea {
     setClearWhitespaceLinesEnabled(false);
     setHighlightSecondaryLanguages(false);
     setPopupMenu(null);
+    getInputMap()
+        .put(KeyStroke.getKeyStroke("ctrl DELETE"), RTextAreaEditorKit.deleteNextWordAction);
   }
 
   /** Puts on the colours of the theme, and the size of letters that was chosen. */
@@ -51,6 +55,18 @@ final class CodeArea extends RSyntaxTextArea {
   /** The whole text. */
   String text() {
     return ((LanguageDocument) getDocument()).text();
+  }
+
+  /** Puts another text in its place, as one change that can be undone; the caret stays. */
+  void replace(String text) {
+    int caret = getCaretPosition();
+    beginAtomicEdit();
+    try {
+      Changes.apply(this, text);
+    } finally {
+      endAtomicEdit();
+    }
+    setCaretPosition(Math.min(caret, getDocument().getLength()));
   }
 
   private List<org.fife.ui.rsyntaxtextarea.folding.Fold> folds() {

@@ -25,6 +25,7 @@ import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
 import javax.swing.Timer;
 import javax.swing.text.BadLocationException;
+import org.bilan.api.language.Caret;
 import org.bilan.api.language.Completion;
 
 /**
@@ -43,12 +44,14 @@ final class CompletionPopup {
   private final DefaultListModel<Completion> model = new DefaultListModel<>();
   private final JList<Completion> list = new JList<>(model);
   private final JEditorPane page = new JEditorPane("text/html", "");
+  private final Asking asking;
   private final Timer soon;
   private boolean taking;
 
   CompletionPopup(Tools tools, ScriptEditor editor) {
     this.tools = tools;
     this.editor = editor;
+    this.asking = new Asking(tools.thread());
     this.soon = new Timer(DELAY, e -> offer());
     soon.setRepeats(false);
     build();
@@ -127,10 +130,18 @@ final class CompletionPopup {
             });
   }
 
-  /** The text changed: the list follows, and appears after what names something. */
+  /**
+   * The text changed: the list appears after what names something and follows it. After anything
+   * else it goes at once: the Enter key that ends a line must not take what was offered before.
+   */
   void typed() {
-    if (!taking && (popup.isVisible() || opens())) {
+    if (taking) {
+      return;
+    }
+    if (opens()) {
       soon.restart();
+    } else {
+      hide();
     }
   }
 
@@ -144,15 +155,23 @@ final class CompletionPopup {
     return Character.isLetter(typed) || typed == '.' || typed == '{' || typed == '\'';
   }
 
-  /** Shows what could be written here. */
+  /** Shows what could be written here, once it is known. */
   void offer() {
-    List<Completion> found =
-        tools.languages().complete(editor.texts(), editor.here()).stream()
-            .filter(c -> !alreadyWritten(c))
-            .toList();
+    Caret caret = editor.here();
+    asking.ask(
+        editor,
+        texts -> tools.languages().complete(texts, caret),
+        found -> {
+          if (caret.offset() == editor.here().offset()) {
+            show(found.stream().filter(c -> !alreadyWritten(c)).toList());
+          }
+        });
+  }
+
+  private void show(List<Completion> found) {
     model.clear();
-    found.forEach(model::addElement);
-    if (model.isEmpty()) {
+    model.addAll(found);
+    if (found.isEmpty()) {
       hide();
       return;
     }
@@ -181,6 +200,7 @@ final class CompletionPopup {
 
   void hide() {
     soon.stop();
+    asking.forget();
     popup.setVisible(false);
   }
 

@@ -30,7 +30,7 @@ final class Edits {
     for (String path : edits.stream().map(e -> e.span().path()).distinct().toList()) {
       editor(workbench, path)
           .ifPresentOrElse(
-              open -> open.replace(TextEdit.apply(path, open.file().text(), edits)),
+              open -> open.area().replace(TextEdit.apply(path, open.file().text(), edits)),
               () -> closed.add(path));
     }
     workbench.aside(() -> write(project.folder(), closed, edits), ended);

@@ -4,6 +4,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
+import javax.swing.MenuElement;
+import javax.swing.MenuSelectionManager;
 import javax.swing.text.BadLocationException;
 import org.bilan.api.language.QuickFix;
 
@@ -23,6 +25,8 @@ final class FixMenu {
       CodeArea area = editor.area();
       Rectangle2D place = area.modelToView2D(area.getCaretPosition());
       menu.show(area, (int) place.getX(), (int) place.getMaxY() + 2);
+      MenuElement[] first = {menu, menu.getSubElements()[0]};
+      MenuSelectionManager.defaultManager().setSelectedPath(first);
     } catch (BadLocationException e) {
       tools.workbench().tell(tools.words("fix.none"));
     }

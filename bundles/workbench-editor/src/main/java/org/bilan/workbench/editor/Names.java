@@ -1,8 +1,9 @@
 package org.bilan.workbench.editor;
 
 import java.util.List;
-import java.util.Optional;
 import javax.swing.JOptionPane;
+import org.bilan.api.diagnostic.Diagnostic;
+import org.bilan.api.language.Caret;
 import org.bilan.api.language.QuickFix;
 import org.bilan.api.language.Rename;
 import org.bilan.api.language.Span;
@@ -14,46 +15,64 @@ import org.bilan.api.script.ScriptFile;
 final class Names {
 
   private final Tools tools;
+  private final ScriptEditor editor;
+  private final Asking asking;
 
-  Names(Tools tools) {
+  Names(Tools tools, ScriptEditor editor) {
     this.tools = tools;
+    this.editor = editor;
+    this.asking = new Asking(tools.thread());
   }
 
   /** Goes to where what stands at the caret is defined. */
-  void define(ScriptEditor editor) {
-    Optional<Span> span =
-        tools
-            .languages()
-            .named(editor.texts(), editor.here())
-            .flatMap(use -> tools.languages().definition(editor.texts(), use.subject()));
-    span.ifPresentOrElse(
-        s -> tools.workbench().edit(s.place(editor.texts().text(s.path()))),
-        () -> tools.workbench().tell(tools.words("definition.none")));
+  void define() {
+    Caret caret = editor.here();
+    asking.ask(
+        editor,
+        texts ->
+            tools
+                .languages()
+                .named(texts, caret)
+                .flatMap(use -> tools.languages().definition(texts, use.subject()))
+                .map(span -> span.place(texts.text(span.path()))),
+        place -> place.ifPresentOrElse(tools.workbench()::edit, this::tellNone));
+  }
+
+  private void tellNone() {
+    tools.workbench().tell(tools.words("definition.none"));
   }
 
   /** Lists where what stands at the caret is named. */
-  void uses(ScriptEditor editor) {
-    List<Use> uses =
-        tools
-            .languages()
-            .named(editor.texts(), editor.here())
-            .map(use -> tools.languages().uses(editor.texts(), use.subject()))
-            .orElse(List.of());
-    if (uses.isEmpty()) {
-      tools.workbench().tell(tools.words("definition.none"));
-      return;
-    }
-    UsesList.show(tools, editor, uses);
+  void uses() {
+    Caret caret = editor.here();
+    asking.ask(
+        editor,
+        texts ->
+            tools
+                .languages()
+                .named(texts, caret)
+                .map(use -> tools.languages().uses(texts, use.subject()))
+                .orElse(List.of()),
+        uses -> {
+          if (uses.isEmpty()) {
+            tellNone();
+          } else {
+            UsesList.show(tools, editor, uses);
+          }
+        });
   }
 
   /** Gives what stands at the caret another name, everywhere. */
-  void rename(ScriptEditor editor) {
-    Optional<Use> use = tools.languages().named(editor.texts(), editor.here());
-    if (use.isEmpty()) {
-      tools.workbench().tell(tools.words("definition.none"));
-      return;
-    }
-    String former = use.get().span().in(editor.file().text());
+  void rename() {
+    Caret caret = editor.here();
+    asking.ask(
+        editor,
+        texts -> tools.languages().named(texts, caret),
+        use -> use.ifPresentOrElse(u -> rename(caret, u), this::tellNone));
+  }
+
+  private void rename(Caret caret, Use use) {
+    String former = use.span().in(editor.file().text());
     Object given =
         JOptionPane.showInputDialog(
             tools.workbench().frame(),
@@ -64,12 +83,13 @@ final class Names {
             null,
             former);
     if (given != null && !given.toString().equals(former)) {
-      rename(editor, given.toString().strip());
+      String name = given.toString().strip();
+      asking.ask(
+          editor, texts -> tools.languages().rename(texts, caret, name), r -> apply(r, name));
     }
   }
 
-  private void rename(ScriptEditor editor, String name) {
-    Rename rename = tools.languages().rename(editor.texts(), editor.here(), name);
+  private void apply(Rename rename, String name) {
     if (rename.refusal().isPresent()) {
       String why = tools.workbench().words(rename.refusal().get());
       JOptionPane.showMessageDialog(
@@ -79,17 +99,22 @@ final class Names {
     apply(rename.edits(), tools.words("rename.done", rename.edits().size(), name));
   }
 
-  /** Offers the ways to mend what is wrong at the caret; the only one is taken at once. */
-  void fix(ScriptEditor editor) {
-    List<QuickFix> fixes =
+  /** Offers the ways to mend what is wrong at the caret. */
+  void fix() {
+    List<Diagnostic> wrong =
         editor.underlines().at(editor.area().getCaretPosition()).stream()
-            .flatMap(u -> tools.languages().fixes(editor.texts(), u.diagnostic()).stream())
+            .map(Underlines.Underlined::diagnostic)
             .toList();
-    if (fixes.isEmpty()) {
-      tools.workbench().tell(tools.words("fix.none"));
-    } else {
-      FixMenu.show(this, tools, editor, fixes);
-    }
+    asking.ask(
+        editor,
+        texts -> wrong.stream().flatMap(d -> tools.languages().fixes(texts, d).stream()).toList(),
+        fixes -> {
+          if (fixes.isEmpty()) {
+            tools.workbench().tell(tools.words("fix.none"));
+          } else {
+            FixMenu.show(this, tools, editor, fixes);
+          }
+        });
   }
 
   /** Makes a change that mends something. */

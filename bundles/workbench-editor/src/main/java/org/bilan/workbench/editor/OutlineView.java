@@ -12,6 +12,7 @@ import javax.swing.tree.DefaultTreeModel;
 import javax.swing.tree.TreeSelectionModel;
 import org.bilan.api.language.Languages;
 import org.bilan.api.language.Symbol;
+import org.bilan.api.script.ScriptFile;
 import org.bilan.workbench.api.Editor;
 import org.bilan.workbench.api.View;
 import org.bilan.workbench.api.Workbench;
@@ -27,6 +28,7 @@ final class OutlineView implements View {
   private final DefaultTreeModel model = new DefaultTreeModel(new DefaultMutableTreeNode(""));
   private final JTree tree = new JTree(model);
   private final Registration listening;
+  private Asking asking;
   private String shown = "";
 
   OutlineView(Workbench workbench, Languages languages) {
@@ -67,8 +69,27 @@ final class OutlineView implements View {
       return;
     }
     shown = text;
+    editor.ifPresentOrElse(this::ask, () -> show(List.of()));
+  }
+
+  private void ask(ScriptEditor editor) {
+    if (asking == null) {
+      asking = new Asking(editor.tools().thread());
+    }
+    ScriptFile file = editor.file();
+    asking.ask(
+        editor,
+        texts -> languages.outline(file),
+        symbols -> {
+          if (workbench.activeEditor().filter(editor::equals).isPresent()) {
+            show(symbols);
+          }
+        });
+  }
+
+  private void show(List<Symbol> symbols) {
     DefaultMutableTreeNode root = new DefaultMutableTreeNode("");
-    editor.ifPresent(e -> add(root, languages.outline(e.file())));
+    add(root, symbols);
     model.setRoot(root);
     for (int i = 0; i < tree.getRowCount() && tree.getRowCount() < 400; i++) {
       tree.expandRow(i);

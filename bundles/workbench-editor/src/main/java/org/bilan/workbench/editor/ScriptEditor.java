@@ -1,15 +1,12 @@
 package org.bilan.workbench.editor;
 
 import java.awt.BorderLayout;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.Timer;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import org.bilan.api.diagnostic.Diagnostic;
@@ -21,7 +18,6 @@ import org.bilan.api.live.LiveProject;
 import org.bilan.api.live.LiveState;
 import org.bilan.api.script.ScriptFile;
 import org.bilan.workbench.api.Editor;
-import org.bilan.workbench.api.WholeFile;
 import org.bilan.workbench.api.Workbench.Registration;
 import org.bilan.workbench.api.WorkbenchListener;
 import org.fife.ui.rtextarea.RTextScrollPane;
@@ -29,11 +25,8 @@ import org.fife.ui.rtextarea.RTextScrollPane;
 /** A script or a text being written. Each keystroke reaches the live project. */
 final class ScriptEditor implements Editor {
 
-  private static final int RECOVERY_DELAY = 700;
-
   private final Tools tools;
   private final String path;
-  private final Path file;
   private final LiveProject project;
   private final CodeArea area;
   private final Underlines underlines = new Underlines();
@@ -41,18 +34,16 @@ final class ScriptEditor implements Editor {
   private final FindBar find;
   private final CompletionPopup completion;
   private final JPanel panel = new JPanel(new BorderLayout());
-  private final Recovery recovery;
-  private final Timer keep;
+  private final SavedText saved;
+  private final HoverTips hover;
+  private final Names names;
   private final Registration listening;
-  private String saved;
+  private long version;
 
   ScriptEditor(Tools tools, LiveProject project, Opening opening) {
     this.tools = tools;
     this.path = opening.path();
     this.project = project;
-    this.file = project.folder().resolve(path);
-    this.recovery = opening.recovery();
-    this.saved = opening.text();
     this.area =
         new CodeArea(
             text -> tools.languages().tokens(new ScriptFile(path, text)),
@@ -60,22 +51,23 @@ final class ScriptEditor implements Editor {
     this.notices = new NoticeBar(tools);
     this.find = new FindBar(tools, area);
     this.completion = new CompletionPopup(tools, this);
-    this.keep = new Timer(RECOVERY_DELAY, e -> keepCopy());
-    keep.setRepeats(false);
-    assemble();
+    this.hover = new HoverTips(tools, this);
+    this.names = new Names(tools, this);
+    this.saved = new SavedText(tools, project, opening, area, notices);
+    assemble(opening.text());
     this.listening = tools.workbench().listen(new Following());
     show(project.state().diagnostics());
-    opening.kept().ifPresent(this::offer);
+    opening.kept().ifPresent(saved::offer);
   }
 
-  private void assemble() {
-    area.setText(saved);
+  private void assemble(String text) {
+    area.setText(text);
     area.discardAllEdits();
     area.setCaretPosition(0);
     area.dress(tools.workbench().preferences());
     area.getAccessibleContext().setAccessibleName(path);
     area.addParser(underlines);
-    area.setToolTipSupplier(new HoverTips(tools, this));
+    hover.follow(area);
     area.getDocument().addDocumentListener(new Typing());
     area.addCaretListener(e -> tools.workbench().editorChanged(this));
     RTextScrollPane scroll = new RTextScrollPane(area, true);
@@ -87,15 +79,6 @@ final class ScriptEditor implements Editor {
     top.add(find.component(), BorderLayout.SOUTH);
     panel.add(top, BorderLayout.NORTH);
     panel.add(scroll, BorderLayout.CENTER);
-  }
-
-  private void offer(String kept) {
-    notices.ask(
-        tools.words("editor.recovered"),
-        tools.words("editor.recover"),
-        () -> area.setText(kept),
-        tools.words("editor.forget"),
-        this::forgetCopy);
   }
 
   @Override
@@ -110,28 +93,12 @@ final class ScriptEditor implements Editor {
 
   @Override
   public boolean isChanged() {
-    return !area.text().equals(saved);
+    return saved.isChanged();
   }
 
   @Override
   public Saving saving() {
-    String text = area.text();
-    return new Saving() {
-      @Override
-      public void write() throws IOException {
-        WholeFile.write(file, text);
-      }
-
-      @Override
-      public void written() {
-        saved = text;
-        if (!isChanged()) {
-          keep.stop();
-          forgetCopy();
-          project.edit(path, Optional.empty());
-        }
-      }
-    };
+    return saved.saving();
   }
 
   @Override
@@ -164,13 +131,9 @@ final class ScriptEditor implements Editor {
 
   @Override
   public void dispose() {
-    keep.stop();
     listening.close();
     completion.hide();
-    if (isChanged()) {
-      forgetCopy();
-      project.edit(path, Optional.empty());
-    }
+    saved.dispose();
   }
 
   /** The text as it is now. */
@@ -209,41 +172,26 @@ final class ScriptEditor implements Editor {
     return new Caret(path, offset, tools.workbench().language());
   }
 
-  /** Replaces the text, as one change that can be undone; the caret stays where it was. */
-  void replace(String text) {
-    int caret = area.getCaretPosition();
-    area.beginAtomicEdit();
-    try {
-      Changes.apply(area, text);
-    } finally {
-      area.endAtomicEdit();
-    }
-    area.setCaretPosition(Math.min(caret, area.getDocument().getLength()));
+  /** How often the text changed: an answer about another version is about another text. */
+  long version() {
+    return version;
+  }
+
+  HoverTips hover() {
+    return hover;
+  }
+
+  Names names() {
+    return names;
   }
 
   private void typed() {
+    version++;
     area.repaint();
-    keep.restart();
+    saved.typed();
     project.edit(path, Optional.of(area.text()));
     tools.workbench().editorChanged(this);
     completion.typed();
-  }
-
-  private void keepCopy() {
-    if (isChanged()) {
-      String text = area.text();
-      tools.workbench().aside(() -> recovery.keep(text), why -> why.ifPresent(this::tellNoCopy));
-    } else {
-      forgetCopy();
-    }
-  }
-
-  private void forgetCopy() {
-    tools.workbench().aside(recovery::forget, done -> {});
-  }
-
-  private void tellNoCopy(String why) {
-    tools.workbench().tell(tools.words("editor.no-copy", why));
   }
 
   private void show(List<Diagnostic> diagnostics) {
@@ -257,25 +205,6 @@ final class ScriptEditor implements Editor {
                         d, Underlines.span(now, d), tools.workbench().words(d)))
             .toList());
     area.forceReparsing(underlines);
-  }
-
-  /** Takes what another program wrote, or asks where there is something to lose. */
-  private void follow(String now) {
-    if (now.equals(saved)) {
-      return;
-    }
-    if (!isChanged()) {
-      saved = now;
-      replace(now);
-      return;
-    }
-    saved = now;
-    notices.ask(
-        tools.words("editor.changed-elsewhere"),
-        tools.words("editor.take-theirs"),
-        () -> replace(now),
-        tools.words("editor.keep-mine"),
-        () -> tools.workbench().editorChanged(this));
   }
 
   /** Follows what is typed. */
@@ -302,15 +231,14 @@ final class ScriptEditor implements Editor {
     public void stateChanged(LiveState state) {
       if (!state.working()) {
         show(state.diagnostics());
+        hover.forget();
       }
     }
 
     @Override
     public void filesChanged(Set<String> written) {
       if (written.contains(path)) {
-        tools
-            .workbench()
-            .aside(() -> Opening.text(file), now -> now.ifPresent(ScriptEditor.this::follow));
+        saved.look();
       }
     }
 

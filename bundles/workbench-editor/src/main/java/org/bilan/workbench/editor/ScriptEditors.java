@@ -4,6 +4,8 @@ import static org.bilan.workbench.editor.EditorCommand.of;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.bilan.api.diagnostic.DiagnosticWriter;
 import org.bilan.api.diagnostic.MessageCatalogue;
@@ -18,6 +20,7 @@ import org.bilan.workbench.api.WorkbenchCommand;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /** Opens editors of scripts and texts, and offers their commands. */
@@ -29,6 +32,13 @@ public final class ScriptEditors implements EditorFactory {
 
   private final Languages languages;
   private final DiagnosticWriter writer;
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(
+          work -> {
+            Thread made = new Thread(work, "bilan-languages");
+            made.setDaemon(true);
+            return made;
+          });
 
   /** Takes what editors ask, and offers their commands. */
   @Activate
@@ -40,6 +50,12 @@ public final class ScriptEditors implements EditorFactory {
     commands().forEach(c -> context.registerService(WorkbenchCommand.class, c, null));
   }
 
+  /** Asks nothing any more. */
+  @Deactivate
+  public void stop() {
+    thread.shutdownNow();
+  }
+
   @Override
   public boolean edits(String path) {
     return path.endsWith(".groovy") || path.endsWith(".md");
@@ -49,7 +65,8 @@ public final class ScriptEditors implements EditorFactory {
   public Supplier<Editor> prepare(Workbench workbench, String path) throws IOException {
     LiveProject project = workbench.project().orElseThrow();
     Opening opening = Opening.of(project.folder(), path);
-    return () -> new ScriptEditor(new Tools(workbench, languages, writer), project, opening);
+    return () ->
+        new ScriptEditor(new Tools(workbench, languages, writer, thread), project, opening);
   }
 
   private List<EditorCommand> commands() {
@@ -60,18 +77,14 @@ public final class ScriptEditors implements EditorFactory {
         of("find-next", Menu.EDIT, 120, "F3", e -> e.find().find(true)),
         of("find-former", Menu.EDIT, 130, "shift F3", e -> e.find().find(false)),
         of("complete", Menu.EDIT, 210, "ctrl SPACE", e -> e.completion().offer()),
-        of("fix", Menu.EDIT, 220, "ctrl PERIOD", e -> names(e).fix(e)),
-        of("rename", Menu.EDIT, 230, "F2", e -> names(e).rename(e)),
+        of("fix", Menu.EDIT, 220, "ctrl PERIOD", e -> e.names().fix()),
+        of("rename", Menu.EDIT, 230, "F2", e -> e.names().rename()),
         of("fold", Menu.EDIT, 310, "", e -> fold(e, true)),
         of("unfold", Menu.EDIT, 320, "", e -> fold(e, false)),
-        of("definition", Menu.GO, 210, "ctrl B", e -> names(e).define(e)),
-        of("uses", Menu.GO, 220, "shift F12", e -> names(e).uses(e)),
+        of("definition", Menu.GO, 210, "ctrl B", e -> e.names().define()),
+        of("uses", Menu.GO, 220, "shift F12", e -> e.names().uses()),
         of("next-problem", Menu.GO, 230, "F8", ScriptEditors::nextProblem),
-        of("what", Menu.GO, 240, "ctrl K", ScriptEditors::tell));
-  }
-
-  private static Names names(ScriptEditor editor) {
-    return new Names(editor.tools());
+        of("what", Menu.GO, 240, "ctrl K", e -> e.hover().tell()));
   }
 
   private static void fold(ScriptEditor editor, boolean folded) {
@@ -94,13 +107,5 @@ public final class ScriptEditors implements EditorFactory {
               editor.reveal(u.span());
               editor.tools().workbench().tell(u.words());
             });
-  }
-
-  /** What the pointer would show, for those who use none. */
-  private static void tell(ScriptEditor editor) {
-    String html = new HoverTips(editor.tools(), editor).text(editor.area().getCaretPosition());
-    if (html != null) {
-      SpokenTip.show(editor, html);
-    }
   }
 }
