@@ -23,6 +23,8 @@ final class WatchCommand implements Callable<Integer> {
   private final Services services;
   private final LinkedBlockingDeque<LiveState> reached = new LinkedBlockingDeque<>();
 
+  private boolean published;
+
   @Mixin private ProjectOptions project;
 
   @Option(names = "--output", paramLabel = "DIR", descriptionKey = "option.output")
@@ -40,7 +42,8 @@ final class WatchCommand implements Callable<Integer> {
       return ExitCode.INTERNAL;
     }
     console.say("cli.watching", project.request().folder());
-    try (LiveProject live = services.live().get().open(project.request(), this::changed)) {
+    try (LiveProject live =
+        services.live().get().openWithoutPages(project.request(), this::changed)) {
       while (true) {
         tell(live, latest());
       }
@@ -68,7 +71,7 @@ final class WatchCommand implements Callable<Integer> {
     console.say("cli.watched", what(state.changed()), state.milliseconds(), counts(state));
     console.report(state.diagnostics(), console.err());
     if (state.hasErrors()) {
-      console.say(state.pages().isPresent() ? "cli.watch-stays" : "cli.watch-waits");
+      console.say(published ? "cli.watch-stays" : "cli.watch-waits");
     } else {
       publish(live);
     }
@@ -82,6 +85,7 @@ final class WatchCommand implements Callable<Integer> {
             .orElseThrow()
             .publish(live.request(), Optional.ofNullable(output), Progress.SILENT);
     if (rendered.published()) {
+      published = true;
       console.out().println(rendered.output());
       console.out().flush();
     } else {

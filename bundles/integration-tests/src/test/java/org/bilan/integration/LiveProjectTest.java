@@ -17,12 +17,16 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.live.LiveListener;
+import org.bilan.api.live.LivePages;
 import org.bilan.api.live.LiveProject;
 import org.bilan.api.live.LiveProjects;
 import org.bilan.api.live.LiveState;
 import org.bilan.api.output.PageMark;
 import org.bilan.api.output.PartPages;
+import org.bilan.api.project.Drafts;
+import org.bilan.api.project.Progress;
 import org.bilan.api.project.ProjectRequest;
+import org.bilan.api.project.Rendered;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -160,6 +164,61 @@ class LiveProjectTest {
     assertThat(printed(state)).contains("Le réseau rassemble");
     assertThat(state.changed()).containsExactly(TEXT);
     assertThat(Files.readString(project.file(TEXT))).contains("Le réseau compte");
+  }
+
+  @Test
+  void aLineMoreInAScriptMovesWhereThingsComeFromAndSetsNothing() throws Exception {
+    PageMark before = chart(live.state());
+    LiveState state = editing(LAYOUT, "report('ateliers-velo')", "\nreport('ateliers-velo')");
+    assertThat(state.recomputed())
+        .containsEntry("document", 1L)
+        .doesNotContainKeys("part", "furniture", "drawing", "result", "table");
+    assertThat(chart(state).place().line()).isEqualTo(before.place().line() + 1);
+  }
+
+  private static PageMark chart(LiveState state) {
+    return state.pages().orElseThrow().marks().stream()
+        .filter(mark -> isOf(mark, PageMark.Kind.CHART, "repairs.by-operation"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aPartThatGrowsGivesTheOthersOtherFeetAndNothingElse() throws Exception {
+    LivePages before = live.state().pages().orElseThrow();
+    String more = "En voici une phrase de plus, qui ne dit rien. ".repeat(90);
+    LiveState state = editing(TEXT, "Le réseau compte", more + "Le réseau compte");
+    assertThat(state.recomputed())
+        .isEqualTo(Map.of("texts", 1L, "document", 1L, "part", 1L, "furniture", 1L));
+    LivePages after = state.pages().orElseThrow();
+    assertThat(after.count()).isGreaterThan(before.count());
+    assertThat(printed(after.furniture())).contains(" / " + after.count());
+  }
+
+  /** Colours differ a little where an edge of a foot lies over another colour than its own page. */
+  @Test
+  void pagesThatAreFollowedAreThoseThatArePublished() throws Exception {
+    LivePages pages = live.state().pages().orElseThrow();
+    Path output = folder.resolve("published");
+    Rendered rendered =
+        product.service(Drafts.class).publish(request(), Optional.of(output), Progress.SILENT);
+    assertThat(rendered.computed())
+        .as("what was computed for the pages that are followed is not computed again")
+        .isEqualTo(Map.of("pages", 1L, "chart", 2L));
+    assertThat(new ComparedPages(pages).differing(output.resolve("bilan.pdf"))).isEmpty();
+  }
+
+  @Test
+  void whoPublishesPagesSetsThemOnce() throws Exception {
+    live.close();
+    try (LiveProject watched =
+        product.service(LiveProjects.class).openWithoutPages(request(), LiveListener.SILENT)) {
+      LiveState state = watched.await(1);
+      assertThat(state.working()).isFalse();
+      assertThat(state.pages()).isEmpty();
+      assertThat(state.evaluated().orElseThrow().results()).isPresent();
+      assertThat(state.recomputed()).doesNotContainKeys("part", "furniture", "pages");
+    }
   }
 
   @Test

@@ -29,6 +29,7 @@ final class FollowedProject implements LiveProject {
   private final Drafts drafts;
   private final Optional<Path> looks;
   private final LiveListener listener;
+  private final boolean printed;
   private final Path folder;
   private final WatchedFiles files;
   private final Map<String, String> unsaved = new LinkedHashMap<>();
@@ -41,8 +42,13 @@ final class FollowedProject implements LiveProject {
   private volatile boolean closed;
 
   FollowedProject(
-      Drafts drafts, Optional<Path> looks, ProjectRequest request, LiveListener listener) {
+      Drafts drafts,
+      Optional<Path> looks,
+      ProjectRequest request,
+      LiveListener listener,
+      boolean printed) {
     this.drafts = drafts;
+    this.printed = printed;
     this.looks = looks;
     this.listener = listener;
     this.request = request;
@@ -157,6 +163,7 @@ final class FollowedProject implements LiveProject {
             asked.request(),
             asked.unsaved(),
             asked.changed().stream().sorted().toList(),
+            printed,
             () -> closed || turn != asked.turn());
     work.run(state(), listener::step, reached -> took(asked, reached));
   }

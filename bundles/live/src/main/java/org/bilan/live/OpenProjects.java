@@ -30,7 +30,15 @@ public final class OpenProjects implements LiveProjects {
 
   @Override
   public LiveProject open(ProjectRequest request, LiveListener listener) {
-    FollowedProject project = new FollowedProject(drafts, looks, request, listener);
+    return started(new FollowedProject(drafts, looks, request, listener, true));
+  }
+
+  @Override
+  public LiveProject openWithoutPages(ProjectRequest request, LiveListener listener) {
+    return started(new FollowedProject(drafts, looks, request, listener, false));
+  }
+
+  private static LiveProject started(FollowedProject project) {
     project.start();
     return project;
   }

@@ -27,6 +27,7 @@ import org.bilan.api.project.ProjectRequest;
  * @param request what is computed
  * @param unsaved texts in the place of files
  * @param changed what changed since the last turn that was computed
+ * @param printed whether its pages are set
  * @param givenUp whether a later turn overtook this one
  */
 record Turn(
@@ -35,6 +36,7 @@ record Turn(
     ProjectRequest request,
     Map<String, String> unsaved,
     List<String> changed,
+    boolean printed,
     BooleanSupplier givenUp) {
 
   /**
@@ -52,7 +54,7 @@ record Turn(
       told.accept(new Reached(begun(before), Optional.empty()));
       Draft draft = drafts.draft(request, unsaved, progress, givenUp);
       LiveState evaluated = drafted(before, draft);
-      if (draft.hasErrors()) {
+      if (draft.hasErrors() || !printed) {
         told.accept(new Reached(ended(evaluated, start), Optional.of(draft)));
         return;
       }

@@ -15,4 +15,10 @@ public interface LiveProjects {
    * @param listener is told each new state
    */
   LiveProject open(ProjectRequest request, LiveListener listener);
+
+  /**
+   * The same for who looks at no page, but publishes them: states tell all that is found up to the
+   * document.
+   */
+  LiveProject openWithoutPages(ProjectRequest request, LiveListener listener);
 }

@@ -26,21 +26,20 @@ final class EmbeddedFace extends TrueTypeFont {
 
   private static final char SOFT_HYPHEN = '\u00ad';
 
-  private EmbeddedFace(byte[] bytes, String prefix) throws IOException {
-    super(bytes);
-    setFontName(prefix + "+" + getFontNames().getFontName());
-  }
-
   /**
-   * A font of a document.
+   * A face that is embedded.
    *
    * @param bytes a TrueType face
    * @param prefix six capital letters
    */
-  static PdfFont font(byte[] bytes, String prefix) throws IOException {
-    PdfFont font =
-        PdfFontFactory.createFont(
-            new EmbeddedFace(bytes, prefix), "Identity-H", EmbeddingStrategy.FORCE_EMBEDDED);
+  EmbeddedFace(byte[] bytes, String prefix) throws IOException {
+    super(bytes);
+    setFontName(prefix + "+" + getFontNames().getFontName());
+  }
+
+  /** A font of a document. A face that has been read may serve several, even at once. */
+  PdfFont font() {
+    PdfFont font = PdfFontFactory.createFont(this, "Identity-H", EmbeddingStrategy.FORCE_EMBEDDED);
     // iText adds its random prefix only where it believes that it makes the subset.
     font.setSubset(false);
     return font;

@@ -10,7 +10,7 @@ import org.bilan.api.chart.Letters;
 import org.bilan.api.output.Typefaces;
 
 /** The fonts of one document: one instance a face, so that each is embedded once. */
-final class Fonts {
+class Fonts {
 
   private final Typefaces typefaces;
   private final Fingerprint fingerprint;
@@ -63,10 +63,14 @@ final class Fonts {
     return font;
   }
 
-  private PdfFont make(String family, boolean bold, boolean italic) {
+  /** Makes a font from a face that is read for this document, and bears a name of its own in it. */
+  PdfFont make(String family, boolean bold, boolean italic) {
+    return face(family, bold, italic, fingerprint.prefix(made.size())).font();
+  }
+
+  EmbeddedFace face(String family, boolean bold, boolean italic, String prefix) {
     try {
-      byte[] bytes = typefaces.face(family, bold, italic);
-      return EmbeddedFace.font(bytes, fingerprint.prefix(made.size()));
+      return new EmbeddedFace(typefaces.face(family, bold, italic), prefix);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

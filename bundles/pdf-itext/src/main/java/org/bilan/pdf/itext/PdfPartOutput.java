@@ -1,5 +1,6 @@
 package org.bilan.pdf.itext;
 
+import com.itextpdf.kernel.colors.DeviceRgb;
 import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfWriter;
@@ -9,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.bilan.api.chart.ChartRenderer;
 import org.bilan.api.diagnostic.DiagnosticSink;
@@ -38,6 +41,7 @@ public final class PdfPartOutput implements PartOutput {
   private static final int FASTEST = 1;
 
   private final Typefaces typefaces;
+  private final Map<String, EmbeddedFace> faces = new ConcurrentHashMap<>();
 
   /** Those there are, the highest ranked last; charts come and go with their bundles. */
   @Reference(
@@ -118,7 +122,7 @@ public final class PdfPartOutput implements PartOutput {
   private static void furnish(Print print, List<PartPages> parts) {
     Headings headings = new Headings();
     List<Integer> bare = new ArrayList<>();
-    Map<Integer, com.itextpdf.kernel.colors.DeviceRgb> coloured = new HashMap<>();
+    Map<Integer, DeviceRgb> coloured = new HashMap<>();
     int before = 0;
     for (PartPages part : parts) {
       for (int page = 1; page <= part.pages(); page++) {
@@ -137,7 +141,7 @@ public final class PdfPartOutput implements PartOutput {
       }
       before += part.pages();
     }
-    new PageFurniture(print, headings).set(java.util.Set.copyOf(bare), coloured);
+    new PageFurniture(print, headings).set(Set.copyOf(bare), coloured);
   }
 
   private static PdfDocument open(ByteArrayOutputStream bytes) {
@@ -155,8 +159,7 @@ public final class PdfPartOutput implements PartOutput {
       Anchors anchors,
       PageMarks marks,
       DiagnosticSink problems) {
-    Fonts fonts =
-        new Fonts(typefaces, Fingerprint.of(new Document(document.info(), List.of()), look));
+    Fonts fonts = new SharedFonts(typefaces, faces);
     return Print.of(pdf, document, look, fonts, anchors, drawable, marks, problems);
   }
 }

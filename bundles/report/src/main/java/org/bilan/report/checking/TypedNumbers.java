@@ -20,9 +20,12 @@ import org.commonmark.node.Text;
  */
 final class TypedNumbers extends AbstractVisitor {
 
+  private static final String FRACTIONS = "¼½¾⅓⅔⅕⅖⅗⅘⅛";
   private static final Pattern NUMERAL =
       Pattern.compile(
-          "[\\p{L}\\p{Nd}]*[\\p{Nd}¼½¾⅓⅔⅕⅖⅗⅘⅛](?:[\\u00A0\\u202F ]\\p{Nd}{3}(?!\\p{Nd})|[.,:/-]?[\\p{L}\\p{Nd}])*");
+          "[\\p{L}\\p{Nd}]*[\\p{Nd}"
+              + FRACTIONS
+              + "](?:[\\u00A0\\u202F ]\\p{Nd}{3}(?!\\p{Nd})|[.,:/-]?[\\p{L}\\p{Nd}])*");
   private static final Pattern ENTITY = Pattern.compile("&#[xX]?\\p{Alnum}+;");
 
   private final Rendered rendered;
@@ -59,7 +62,17 @@ final class TypedNumbers extends AbstractVisitor {
     return what.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
   }
 
+  /** Most runs of text hold no digit, and looking for a numeral tries each of their letters. */
+  private static boolean mayHold(String written) {
+    return written
+        .codePoints()
+        .anyMatch(each -> Character.isDigit(each) || FRACTIONS.indexOf(each) >= 0);
+  }
+
   private void find(String written, int from) {
+    if (!mayHold(written)) {
+      return;
+    }
     // The same length, so that offsets stay true.
     String text = blanked(Notes.CALL, blanked(ENTITY, written));
     Matcher numeral = NUMERAL.matcher(text);

@@ -104,6 +104,14 @@ final class PagesPanel extends JComponent implements Accessible, Scrollable {
     repaint();
   }
 
+  /** The same on other pages: the one that was gone to stays the one, as far as can be. */
+  int showAgain(List<PdfPages.Found> places) {
+    int before = current;
+    show(places);
+    current = Math.min(Math.max(0, before), places.size() - 1);
+    return current;
+  }
+
   /** Goes to the next place found, or to the former one. */
   int go(int by) {
     if (!found.isEmpty()) {

@@ -58,7 +58,13 @@ final class PreviewBar {
   /** Pages changed: what was searched is where it is now. */
   void searchAgain() {
     if (!searched.isEmpty()) {
-      view.store().search(searched, places -> view.pages().show(places));
+      view.store()
+          .search(
+              searched,
+              places -> {
+                count = places.size();
+                next(view.pages().showAgain(places));
+              });
     }
   }
 
