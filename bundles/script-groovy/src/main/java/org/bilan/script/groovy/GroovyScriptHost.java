@@ -19,6 +19,7 @@ import org.bilan.api.source.SourceReader;
 import org.bilan.script.groovy.evaluate.Formats;
 import org.bilan.script.groovy.evaluate.Vocabulary;
 import org.bilan.script.groovy.evaluate.WordTable;
+import org.bilan.script.groovy.parse.Parser;
 import org.bilan.script.groovy.word.Run;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -91,6 +92,7 @@ public final class GroovyScriptHost implements ScriptHost {
 
   @Override
   public ScriptResult evaluate(ProjectScripts scripts, DiagnosticSink problems) {
+    Parser.ahead(Run.files(scripts));
     return new Run(vocabulary()).project(scripts, problems);
   }
 

@@ -1,5 +1,6 @@
 package org.bilan.script.groovy.parse;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,6 +31,18 @@ public final class Parser {
   /** Parses for a report. */
   public Parser(Report report) {
     this.report = report;
+  }
+
+  /**
+   * Parses scripts on all processors, the longest first, so that each is known when it is parsed
+   * for its report. What is wrong is told then.
+   */
+  public static void ahead(List<ScriptFile> files) {
+    files.stream()
+        .sorted(Comparator.comparingInt(file -> -file.text().length()))
+        .toList()
+        .parallelStream()
+        .forEach(file -> new Parser(new Report()).parse(file));
   }
 
   /**

@@ -167,7 +167,8 @@ public final class Run {
     return look.look().orElse(Look.DEFAULT);
   }
 
-  private static List<ScriptFile> files(ProjectScripts project) {
+  /** The scripts of a project, in the order they are evaluated. */
+  public static List<ScriptFile> files(ProjectScripts project) {
     List<ScriptFile> all = new ArrayList<>(project.sources());
     all.addAll(project.indicators());
     project.layout().ifPresent(all::add);
