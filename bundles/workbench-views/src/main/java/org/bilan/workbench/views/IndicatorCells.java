@@ -13,12 +13,13 @@ final class IndicatorCells {
 
   private static final int[] WIDTHS = {0, 185, 104, 105, 48, 72, 92, 72, 400};
   private static final int GROUP_WIDTH = 210;
+  private static final float USUAL = 13;
 
   private IndicatorCells() {}
 
   static void dress(JTable table, Workbench workbench) {
     for (int i = 0; i < WIDTHS.length; i++) {
-      table.getColumnModel().getColumn(i).setPreferredWidth(WIDTHS[i]);
+      table.getColumnModel().getColumn(i).setPreferredWidth(scaled(WIDTHS[i], table));
     }
     showGroups(table, false);
     Parts.right(table);
@@ -27,11 +28,16 @@ final class IndicatorCells {
     table.getColumnModel().getColumn(IndicatorsModel.GROUP).setCellRenderer(new Group());
   }
 
+  /** Widths are those of letters of a usual size. */
+  private static int scaled(int width, JTable table) {
+    return Math.round(width * table.getFont().getSize2D() / USUAL);
+  }
+
   static void showGroups(JTable table, boolean shown) {
     TableColumn column = table.getColumnModel().getColumn(IndicatorsModel.GROUP);
     column.setMinWidth(shown ? 60 : 0);
     column.setMaxWidth(shown ? Integer.MAX_VALUE : 0);
-    column.setPreferredWidth(shown ? GROUP_WIDTH : 0);
+    column.setPreferredWidth(shown ? scaled(GROUP_WIDTH, table) : 0);
   }
 
   /** A group, by its name where it begins, or where what is seen of it begins. */
@@ -54,6 +60,10 @@ final class IndicatorCells {
   /** A line over editions. */
   private static final class Line extends DefaultTableCellRenderer {
     private static final long serialVersionUID = 1L;
+
+    Line() {
+      setHorizontalAlignment(CENTER);
+    }
 
     @Override
     public Component getTableCellRendererComponent(

@@ -1,6 +1,7 @@
 package org.bilan.workbench.views;
 
 import java.awt.BorderLayout;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
@@ -105,8 +106,8 @@ final class Parts {
 
   /** What an empty view says: what it is for, and what to do. */
   static JLabel empty(String words) {
-    JLabel label =
-        new JLabel("<html><div style='text-align:center;width:220px'>" + words + "</div></html>");
+    JLabel label = new JLabel("<html><div style='text-align:center'>" + words + "</div></html>");
+    label.setBorder(BorderFactory.createEmptyBorder(12, 16, 12, 16));
     label.setHorizontalAlignment(SwingConstants.CENTER);
     return label;
   }
@@ -118,8 +119,15 @@ final class Parts {
     table.setRowHeight(table.getRowHeight() + 5);
     table.setShowVerticalLines(false);
     table.setAutoCreateRowSorter(true);
+    leavable(table);
     table.getAccessibleContext().setAccessibleName(name);
     return table;
+  }
+
+  /** Lets the tab key leave a table, whose cells the arrows reach. */
+  static void leavable(JTable table) {
+    table.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
+    table.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
   }
 
   /** Puts numbers below one another. */

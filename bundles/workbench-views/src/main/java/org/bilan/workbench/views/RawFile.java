@@ -27,6 +27,7 @@ final class RawFile implements Editor {
     table.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
     table.setFillsViewportHeight(true);
     table.setShowGrid(false);
+    Parts.leavable(table);
     table.setFont(new Font(Font.MONOSPACED, Font.PLAIN, table.getFont().getSize()));
     table.getColumnModel().getColumn(0).setPreferredWidth(NUMBERS);
     table.getColumnModel().getColumn(1).setPreferredWidth(LINES);

@@ -48,6 +48,7 @@ final class RowsTable extends JTable {
     setFillsViewportHeight(true);
     setRowHeight(getRowHeight() + 5);
     setShowVerticalLines(false);
+    Parts.leavable(this);
     getTableHeader().setReorderingAllowed(false);
     getAccessibleContext().setAccessibleName(words("data"));
     getColumnModel().addColumnModelListener(row);

@@ -8,7 +8,9 @@ import javax.swing.table.TableColumn;
 final class Widths {
 
   private static final int ROWS = 40;
-  private static final int MOST = 320;
+
+  /** In letters, roughly: who needs more of a cell makes its column wider. */
+  private static final int MOST = 46;
 
   private Widths() {}
 
@@ -20,7 +22,7 @@ final class Widths {
       for (int row = 0; row < Math.min(ROWS, table.getRowCount()); row++) {
         width = Math.max(width, metrics.stringWidth(String.valueOf(table.getValueAt(row, i))));
       }
-      column.setPreferredWidth(Math.min(MOST, width + 20));
+      column.setPreferredWidth(Math.min(MOST * metrics.charWidth('e'), width + 20));
     }
   }
 }

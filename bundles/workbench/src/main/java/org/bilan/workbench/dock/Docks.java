@@ -5,9 +5,7 @@ import io.github.andrewauclair.moderndocking.DockingRegion;
 import io.github.andrewauclair.moderndocking.app.Docking;
 import io.github.andrewauclair.moderndocking.app.RootDockingPanel;
 import java.awt.BorderLayout;
-import java.awt.Component;
 import java.awt.Container;
-import java.awt.KeyboardFocusManager;
 import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +17,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
+import javax.swing.JTabbedPane;
+import javax.swing.SwingUtilities;
 import javax.swing.SwingUtilities;
 import org.bilan.workbench.api.Area;
 import org.bilan.workbench.api.Perspective;
@@ -71,7 +71,7 @@ public final class Docks {
 
   /**
    * Takes the views there are now: new ones can be shown, those that left are closed. One that
-   * comes back, as a plugin that is updated, stands where it stood if nothing was moved since.
+   * comes back, as a plugin that is updated, stands beside the views it stood with.
    */
   public void offer(List<ViewFactory> now, Workbench workbench) {
     List<ViewDock> gone = views.values().stream().filter(v -> !now.contains(v.factory())).toList();
@@ -81,7 +81,7 @@ public final class Docks {
         ViewDock dock = new ViewDock(factory, workbench);
         views.put(factory.id(), dock);
         Docking.registerDockable(dock);
-        putBack(factory.id());
+        putBack(dock);
       }
     }
   }
@@ -89,35 +89,51 @@ public final class Docks {
   private void drop(ViewDock dock) {
     String id = dock.getPersistentID();
     if (Docking.isDocked((Dockable) dock)) {
-      String with = layouts.now();
+      departed.put(id, new Departed(perspective, neighbour(dock), dock.isShowing()));
       Docking.undock((Dockable) dock);
-      departed.put(id, new Departed(perspective, with, layouts.now()));
     }
     Docking.deregisterDockable(dock);
     views.remove(id);
     dock.dispose();
   }
 
-  private void putBack(String id) {
-    Departed view = departed.remove(id);
-    if (view != null && view.perspective() == perspective && view.without().equals(layouts.now())) {
-      Component keyboard =
-          KeyboardFocusManager.getCurrentKeyboardFocusManager().getPermanentFocusOwner();
-      layouts.putBack(view.with());
-      if (keyboard != null) {
-        keyboard.requestFocusInWindow();
-      }
+  /** Another view in the same tabs. */
+  private Optional<String> neighbour(ViewDock dock) {
+    return views.values().stream()
+        .filter(other -> other != dock && tabs(other) != null && tabs(other) == tabs(dock))
+        .map(ViewDock::getPersistentID)
+        .findFirst();
+  }
+
+  private static Container tabs(ViewDock dock) {
+    return SwingUtilities.getAncestorOfClass(JTabbedPane.class, dock);
+  }
+
+  private void putBack(ViewDock dock) {
+    Departed former = departed.remove(dock.getPersistentID());
+    if (former == null || former.perspective() != perspective) {
+      return;
+    }
+    Optional<Dockable> beside =
+        former.beside().map(id -> (Dockable) views.get(id)).filter(Docking::isDocked);
+    if (beside.isPresent()) {
+      Docking.dock((Dockable) dock, beside.get(), DockingRegion.CENTER);
+    } else {
+      put(dock);
+    }
+    if (former.shown()) {
+      Docking.bringToFront((Dockable) dock);
     }
   }
 
   /**
    * A view that left the window with its bundle.
    *
-   * @param perspective where it was shown
-   * @param with the layout with it
-   * @param without the layout just after
+   * @param perspective where it was
+   * @param beside another view in the same tabs, if any
+   * @param shown whether it was in front
    */
-  private record Departed(Perspective perspective, String with, String without) {}
+  private record Departed(Perspective perspective, Optional<String> beside, boolean shown) {}
 
   /** Shows a view where the user left it, or where it stands at first. */
   public void show(String id) {

@@ -14,8 +14,11 @@ final class ViewDock extends JPanel implements Dockable {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient ViewFactory factory;
+  private final String id;
+  private final String title;
+  private final String summary;
   private final transient Workbench workbench;
+  private transient ViewFactory factory;
   private transient View view;
   private int things;
 
@@ -23,8 +26,11 @@ final class ViewDock extends JPanel implements Dockable {
     super(new BorderLayout());
     this.factory = factory;
     this.workbench = workbench;
-    getAccessibleContext().setAccessibleName(factory.title(workbench.language()));
-    getAccessibleContext().setAccessibleDescription(factory.summary(workbench.language()));
+    this.id = factory.id();
+    this.title = factory.title(workbench.language());
+    this.summary = factory.summary(workbench.language());
+    getAccessibleContext().setAccessibleName(title);
+    getAccessibleContext().setAccessibleDescription(summary);
   }
 
   Optional<View> view() {
@@ -44,7 +50,7 @@ final class ViewDock extends JPanel implements Dockable {
 
   /** A view that cannot be made says so in its place, and leaves the window to the others. */
   void make() {
-    if (view != null || !isDisplayable()) {
+    if (view != null || factory == null || !isDisplayable()) {
       return;
     }
     try {
@@ -56,15 +62,19 @@ final class ViewDock extends JPanel implements Dockable {
     revalidate();
   }
 
+  /** Lets go of the view and of its bundle: the library of docks keeps what was once in it. */
   void dispose() {
     if (view != null) {
       view.dispose();
     }
+    removeAll();
+    view = null;
+    factory = null;
   }
 
   @Override
   public String getPersistentID() {
-    return factory.id();
+    return id;
   }
 
   /** Takes how much it has to show; whether that is another number. */
@@ -76,13 +86,12 @@ final class ViewDock extends JPanel implements Dockable {
 
   @Override
   public String getTabText() {
-    String title = factory.title(workbench.language());
     return things == 0 ? title : title + " (" + things + ")";
   }
 
   @Override
   public String getTabTooltip() {
-    return factory.summary(workbench.language());
+    return summary;
   }
 
   @Override

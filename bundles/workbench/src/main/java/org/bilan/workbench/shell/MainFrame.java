@@ -10,6 +10,7 @@ import java.awt.event.WindowEvent;
 import java.util.Optional;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
+import org.bilan.workbench.theme.Theme;
 
 /** The frame on the screen: bars around the place where views and editors stand. */
 final class MainFrame {
@@ -64,7 +65,8 @@ final class MainFrame {
     GraphicsConfiguration screen = frame.getGraphicsConfiguration();
     Rectangle bounds = screen.getBounds();
     frame.setSize(
-        Math.min(FIRST_SIZE.width, bounds.width), Math.min(FIRST_SIZE.height, bounds.height));
+        Math.min(Theme.scaled(FIRST_SIZE.width), bounds.width),
+        Math.min(Theme.scaled(FIRST_SIZE.height), bounds.height));
     frame.setLocationByPlatform(true);
     frame.setVisible(true);
     keyboard.begin();

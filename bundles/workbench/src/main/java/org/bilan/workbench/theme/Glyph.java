@@ -103,6 +103,7 @@ public enum Glyph implements Icon {
   public void paintIcon(Component component, Graphics graphics, int x, int y) {
     Graphics2D g = (Graphics2D) graphics.create();
     g.translate(x, y);
+    g.scale(getIconWidth() / (double) SIZE, getIconHeight() / (double) SIZE);
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     g.setStroke(new BasicStroke(1.3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
@@ -123,11 +124,11 @@ public enum Glyph implements Icon {
 
   @Override
   public int getIconWidth() {
-    return SIZE;
+    return Theme.scaled(SIZE);
   }
 
   @Override
   public int getIconHeight() {
-    return SIZE;
+    return Theme.scaled(SIZE);
   }
 }

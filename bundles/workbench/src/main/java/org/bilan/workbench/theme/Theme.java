@@ -3,6 +3,7 @@ package org.bilan.workbench.theme;
 import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
 import java.awt.Font;
 import java.util.Map;
@@ -29,7 +30,11 @@ public enum Theme {
   private static final Map<Theme, Map<String, String>> ACCENTS =
       Map.of(
           LIGHT, Map.of("@accentColor", "#0b5394"),
-          DARK, Map.of("@accentColor", "#3d8bd0", "Component.linkColor", "#8cc3f0"));
+          DARK,
+              Map.of(
+                  "@accentColor", "#3d8bd0",
+                  "@accentSelectionBackgroundColor", "#2a659c",
+                  "Component.linkColor", "#8cc3f0"));
 
   /** The theme that was chosen, light by default. */
   public static Theme of(Preferences preferences) {
@@ -45,7 +50,7 @@ public enum Theme {
       FlatLightLaf.setup();
     }
     Font font = UIManager.getFont("Label.font");
-    UIManager.put("defaultFont", font.deriveFont((float) size(preferences)));
+    UIManager.put("defaultFont", font.deriveFont(UIScale.scale((float) size(preferences))));
     UIManager.put("Component.focusWidth", 1);
     UIManager.put("ScrollBar.showButtons", false);
     UIManager.put("TabbedPane.tabHeight", 30);
@@ -61,6 +66,11 @@ public enum Theme {
     } catch (NumberFormatException e) {
       return USUAL_SIZE;
     }
+  }
+
+  /** So many pixels of a usual screen, where the user asked for larger ones. */
+  public static int scaled(int pixels) {
+    return UIScale.scale(pixels);
   }
 
   /** The colour of what is less important. */
