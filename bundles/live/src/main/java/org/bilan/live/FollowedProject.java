@@ -170,12 +170,16 @@ final class FollowedProject implements LiveProject {
 
   /** Takes what a turn found, and tells it. */
   private void took(Asked asked, Turn.Reached reached) {
+    // Files are read before the lock is taken: windows ask for states on the thread of their
+    // events.
+    Optional<ProjectTexts> read =
+        reached.draft().map(draft -> new TextsOnDisk(folder, looks).with(draft, reached.state()));
     synchronized (this) {
       if (closed) {
         return;
       }
       state = reached.state();
-      reached.draft().ifPresent(draft -> texts = new TextsOnDisk(folder, looks).with(draft, state));
+      read.ifPresent(now -> texts = now);
       if (!state.working()) {
         computed = asked.turn();
         changed.removeAll(asked.changed());
