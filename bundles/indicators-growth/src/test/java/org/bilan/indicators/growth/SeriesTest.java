@@ -304,7 +304,7 @@ class SeriesTest {
 
   @Test
   void messagesAreInBothLanguages() throws IOException {
-    assertThat(properties("fr").keySet()).isEqualTo(properties("en").keySet()).hasSize(8);
+    assertThat(properties("fr").keySet()).isEqualTo(properties("en").keySet()).hasSize(24);
   }
 
   private static Properties properties(String language) throws IOException {

@@ -285,7 +285,7 @@ class ConcentrationTest {
 
   @Test
   void messagesAreInBothLanguages() throws IOException {
-    assertThat(properties("fr").keySet()).isEqualTo(properties("en").keySet()).hasSize(5);
+    assertThat(properties("fr").keySet()).isEqualTo(properties("en").keySet()).hasSize(12);
   }
 
   private static Properties properties(String language) throws IOException {
