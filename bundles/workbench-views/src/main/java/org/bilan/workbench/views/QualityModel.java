@@ -2,6 +2,7 @@ package org.bilan.workbench.views;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.swing.table.AbstractTableModel;
 import org.bilan.api.cleaning.QualityEntry;
 import org.bilan.api.diagnostic.Place;
@@ -41,10 +42,15 @@ final class QualityModel extends AbstractTableModel {
   }
 
   @Override
+  public Class<?> getColumnClass(int column) {
+    return column == 0 ? Shown.class : String.class;
+  }
+
+  @Override
   public Object getValueAt(int row, int column) {
     QualityEntry entry = entries.get(row);
     return switch (column) {
-      case 0 -> entry.place().toString();
+      case 0 -> Shown.count(Optional.of((long) entry.place().line()), entry.place().toString());
       case 1 -> Views.WORDS.of(language, "quality." + entry.kind().name().toLowerCase(Locale.ROOT));
       case 2 -> entry.column();
       case 3 -> entry.value();

@@ -1,7 +1,6 @@
 package org.bilan.workbench.views;
 
 import java.awt.Font;
-import java.util.List;
 import java.util.OptionalInt;
 import javax.swing.JComponent;
 import javax.swing.JScrollPane;
@@ -21,7 +20,7 @@ final class RawFile implements Editor {
   private final JTable table;
   private final JScrollPane scroll;
 
-  RawFile(Workbench workbench, String path, List<String> lines) {
+  RawFile(Workbench workbench, String path, RawLines lines) {
     this.path = path;
     this.table = new JTable(new Lines(workbench, lines));
     table.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
@@ -92,9 +91,9 @@ final class RawFile implements Editor {
     private static final long serialVersionUID = 1L;
 
     private final transient Workbench workbench;
-    private final transient List<String> lines;
+    private final transient RawLines lines;
 
-    Lines(Workbench workbench, List<String> lines) {
+    Lines(Workbench workbench, RawLines lines) {
       this.workbench = workbench;
       this.lines = lines;
     }
@@ -117,7 +116,7 @@ final class RawFile implements Editor {
 
     @Override
     public Object getValueAt(int row, int column) {
-      return column == 0 ? row + 1 : lines.get(row);
+      return column == 0 ? row + 1 : lines.text(row);
     }
   }
 }

@@ -1,10 +1,6 @@
 package org.bilan.workbench.views;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,9 +20,6 @@ public final class RawFiles implements EditorFactory {
 
   private static final List<String> SHOWN = List.of(".csv", ".tsv", ".txt", ".json");
 
-  /** What most programs that export no UTF-8 write. */
-  private static final Charset OTHERWISE = Charset.forName("windows-1252");
-
   @Override
   public boolean edits(String path) {
     String name = path.toLowerCase(Locale.ROOT);
@@ -41,15 +34,7 @@ public final class RawFiles implements EditorFactory {
   @Override
   public Supplier<Editor> prepare(Workbench workbench, String path) throws IOException {
     Path file = workbench.project().orElseThrow().folder().resolve(path);
-    List<String> lines = text(Files.readAllBytes(file)).lines().toList();
+    RawLines lines = RawLines.of(Files.readAllBytes(file));
     return () -> new RawFile(workbench, path, lines);
-  }
-
-  private static String text(byte[] bytes) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      return new String(bytes, OTHERWISE);
-    }
   }
 }

@@ -69,7 +69,7 @@ final class Going {
 
   private static Entry fileEntry(String path) {
     int slash = path.lastIndexOf('/');
-    Glyph icon = path.endsWith(".groovy") ? Glyph.SCRIPT : Glyph.TEXT;
+    Glyph icon = Glyph.ofFile(path);
     return new Entry(path, path.substring(slash + 1), path.substring(0, Math.max(0, slash)), icon);
   }
 

@@ -70,7 +70,7 @@ final class EditorTabs {
 
   void add(Editor editor) {
     editors.put(editor.path(), editor);
-    Glyph icon = editor.path().endsWith(".groovy") ? Glyph.SCRIPT : Glyph.TEXT;
+    Glyph icon = Glyph.ofFile(editor.path());
     tabs.addTab(title(editor), icon, editor.component(), editor.path());
     closable(editor.component(), true);
     hideWelcome();

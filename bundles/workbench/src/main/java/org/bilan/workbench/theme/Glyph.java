@@ -84,6 +84,11 @@ public enum Glyph implements Icon {
     }
   }
 
+  /** The glyph of a file that can be opened, by what it is. */
+  public static Glyph ofFile(String path) {
+    return path.endsWith(".groovy") ? SCRIPT : path.endsWith(".md") ? TEXT : TABLE;
+  }
+
   private static Path2D read(String strokes) {
     Path2D path = new Path2D.Double();
     try (Scanner scanner = new Scanner(strokes.replaceAll("([MLZ])", " $1 "))) {
