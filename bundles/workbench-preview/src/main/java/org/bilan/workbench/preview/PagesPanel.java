@@ -60,29 +60,42 @@ final class PagesPanel extends JComponent implements Accessible, Scrollable {
     return scale;
   }
 
-  /** Changes the size of the pages, in pixels a point; what is in sight stays. */
+  /** Changes the size of the pages, in pixels a point; what is looked at stays, or the very top. */
   void scale(double other) {
     View view = view();
+    boolean top = getVisibleRect().y == 0;
     scale = Math.max(0.2, Math.min(4, other));
     revalidate();
-    restore(view);
+    if (!top) {
+      restore(view);
+    }
   }
 
-  /** What is in sight: a page, and how far down it is. */
+  /** What is looked at: a page, and how far down it is, where eyes rest. */
   record View(int page, double portion) {}
 
   View view() {
-    Rectangle seen = getVisibleRect();
-    int page = pageAt(seen.y);
+    int eyes = eyes(getVisibleRect());
+    int page = pageAt(eyes);
     Rectangle area = area(page);
-    return new View(page, area.height == 0 ? 0 : (seen.y - area.y) / (double) area.height);
+    return new View(page, area.height == 0 ? 0 : (eyes - area.y) / (double) area.height);
+  }
+
+  /** A third of what is in sight is above it: the end of a page there is not what is looked at. */
+  private static int eyes(Rectangle seen) {
+    return seen.y + seen.height / 3;
   }
 
   void restore(View view) {
     setSize(getPreferredSize());
     Rectangle area = area(view.page());
+    scrollBy(area.y + (int) (view.portion() * area.height) - eyes(getVisibleRect()));
+  }
+
+  /** Scrolls by so many pixels, as far as there is something. */
+  private void scrollBy(int by) {
     Rectangle seen = getVisibleRect();
-    int y = area.y + (int) (view.portion() * area.height);
+    int y = seen.y + by;
     if (getParent() instanceof JViewport viewport) {
       int most = Math.max(0, getPreferredSize().height - viewport.getHeight());
       viewport.setViewPosition(new Point(seen.x, Math.max(0, Math.min(y, most))));
@@ -131,7 +144,8 @@ final class PagesPanel extends JComponent implements Accessible, Scrollable {
 
   /** Brings the top of a page to sight. */
   void bring(int page) {
-    restore(new View(page, 0));
+    setSize(getPreferredSize());
+    scrollBy(area(page).y - getVisibleRect().y);
   }
 
   private void bring(int page, double top, double height) {
@@ -160,7 +174,7 @@ final class PagesPanel extends JComponent implements Accessible, Scrollable {
   /** The page that is in sight, from 1. */
   int page() {
     Rectangle seen = getVisibleRect();
-    return Math.min(store.sizes().size(), pageAt(seen.y + seen.height / 3) + 1);
+    return Math.min(store.sizes().size(), pageAt(eyes(seen)) + 1);
   }
 
   private int pageAt(int y) {
