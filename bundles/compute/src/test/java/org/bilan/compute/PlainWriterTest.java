@@ -77,7 +77,7 @@ class PlainWriterTest {
 
     assertThat(said(part.formula(), Locale.FRENCH))
         .startsWith("Le nombre de lignes de « Source events »")
-        .contains("en % de ceci")
+        .contains("en\u00a0% de ceci")
         .doesNotContain("percent");
   }
 
