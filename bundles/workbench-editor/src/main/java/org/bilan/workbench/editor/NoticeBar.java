@@ -10,10 +10,18 @@ import javax.swing.JPanel;
 final class NoticeBar {
 
   private final Tools tools;
+  private final Runnable back;
   private final JPanel panel = new JPanel(new FlowLayout(FlowLayout.LEADING, 10, 6));
 
-  NoticeBar(Tools tools) {
+  /**
+   * Makes a bar that asks nothing yet.
+   *
+   * @param tools the window
+   * @param back gives the keyboard back to the text, once a question is answered
+   */
+  NoticeBar(Tools tools, Runnable back) {
     this.tools = tools;
+    this.back = back;
     panel.setVisible(false);
   }
 
@@ -36,6 +44,7 @@ final class NoticeBar {
         e -> {
           panel.setVisible(false);
           done.run();
+          back.run();
         });
     return button;
   }

@@ -48,7 +48,7 @@ final class ScriptEditor implements Editor {
         new CodeArea(
             text -> tools.languages().tokens(new ScriptFile(path, text)),
             text -> tools.languages().folds(new ScriptFile(path, text)));
-    this.notices = new NoticeBar(tools);
+    this.notices = new NoticeBar(tools, this::focus);
     this.find = new FindBar(tools, area);
     this.completion = new CompletionPopup(tools, this);
     this.hover = new HoverTips(tools, this);
