@@ -3,6 +3,7 @@ package org.bilan.workbench.tests;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.swing.JFrame;
 import org.bilan.launcher.Product;
 import org.bilan.launcher.ProductException;
@@ -14,6 +15,7 @@ final class OpenWorkbench implements AutoCloseable {
 
   private final Product product;
   private final Thread command;
+  private final EventWatch watch;
 
   /** Starts the product with a user of its own. */
   static OpenWorkbench start(Path user, String... arguments) {
@@ -21,7 +23,8 @@ final class OpenWorkbench implements AutoCloseable {
     System.setProperty("bilan.home", home.toString());
     System.setProperty("bilan.user.folder", user.toString());
     try {
-      return new OpenWorkbench(Product.start(home, List.of()), arguments);
+      Map<String, String> settings = Map.of("bilan.plugins", user.resolve("plugins").toString());
+      return new OpenWorkbench(Product.start(home, List.of(), settings), arguments);
     } catch (ProductException e) {
       throw new IllegalStateException(e.getMessage(), e);
     }
@@ -34,6 +37,7 @@ final class OpenWorkbench implements AutoCloseable {
     this.command = new Thread(() -> run(line), "command");
     command.start();
     frame();
+    this.watch = EventWatch.begin();
   }
 
   private void run(List<String> line) {
@@ -46,6 +50,11 @@ final class OpenWorkbench implements AutoCloseable {
 
   Product product() {
     return product;
+  }
+
+  /** How long events take. */
+  EventWatch watch() {
+    return watch;
   }
 
   /** The window. */
@@ -66,7 +75,7 @@ final class OpenWorkbench implements AutoCloseable {
     Screen.on(
         () -> {
           Screen.find(javax.swing.JButton.class, b -> answer.equals(b.getText()))
-              .ifPresent(b -> java.awt.EventQueue.invokeLater(b::doClick));
+              .ifPresent(b -> java.awt.EventQueue.invokeLater(() -> b.doClick(0)));
           return null;
         });
   }
@@ -96,6 +105,8 @@ final class OpenWorkbench implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    watch.close();
     product.close();
+    watch.verify();
   }
 }

@@ -1,13 +1,11 @@
 package org.bilan.workbench.tests;
 
-import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;
+import java.awt.KeyboardFocusManager;
 import java.awt.Robot;
 import java.awt.Window;
-import java.awt.event.InputEvent;
-import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +25,6 @@ import javax.accessibility.Accessible;
 import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
-import javax.swing.KeyStroke;
 import javax.swing.text.JTextComponent;
 
 /**
@@ -36,31 +33,38 @@ import javax.swing.text.JTextComponent;
  */
 final class Screen {
 
-  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
-
-  private static final Robot ROBOT = robot();
+  private static final long PATIENCE =
+      TimeUnit.SECONDS.toNanos(Long.getLong("bilan.test.patience", 60));
 
   private Screen() {}
-
-  private static Robot robot() {
-    try {
-      Robot robot = new Robot();
-      robot.setAutoDelay(5);
-      return robot;
-    } catch (AWTException e) {
-      throw new IllegalStateException("There is no display; install Xvfb.", e);
-    }
-  }
 
   /** Waits until something is so, and fails with words where it never is. */
   static void until(String what, BooleanSupplier condition) {
     long end = System.nanoTime() + PATIENCE;
     while (!on(condition::getAsBoolean)) {
       if (System.nanoTime() > end) {
-        throw new AssertionError("Waited in vain until " + what + ". On screen: " + names());
+        throw new AssertionError(
+            "Waited in vain until "
+                + what
+                + ". Keyboard: "
+                + keyboard()
+                + ". On screen: "
+                + names());
       }
       pause();
     }
+  }
+
+  /** Where the keyboard is. */
+  static String keyboard() {
+    return on(
+        () -> {
+          KeyboardFocusManager focus = KeyboardFocusManager.getCurrentKeyboardFocusManager();
+          Component owner = focus.getFocusOwner();
+          return owner == null
+              ? "nowhere, in " + focus.getFocusedWindow()
+              : name(owner) + " (" + owner.getClass().getSimpleName() + ")";
+        });
   }
 
   private static void pause() {
@@ -145,7 +149,7 @@ final class Screen {
   /** Presses a button. It may open a dialog that stays open: nobody waits for it to be done. */
   static void press(String name) {
     AbstractButton button = named(AbstractButton.class, name);
-    EventQueue.invokeLater(button::doClick);
+    EventQueue.invokeLater(() -> button.doClick(0));
   }
 
   /** Writes into a field, over what it holds. */
@@ -155,27 +159,6 @@ final class Screen {
           field.setText(text);
           return field;
         });
-  }
-
-  /** Presses a key as the user does: it goes to where the keyboard is. */
-  static void key(String stroke) {
-    KeyStroke key = KeyStroke.getKeyStroke(stroke);
-    List<Integer> held = new ArrayList<>();
-    hold(key, InputEvent.CTRL_DOWN_MASK, KeyEvent.VK_CONTROL, held);
-    hold(key, InputEvent.SHIFT_DOWN_MASK, KeyEvent.VK_SHIFT, held);
-    hold(key, InputEvent.ALT_DOWN_MASK, KeyEvent.VK_ALT, held);
-    held.add(key.getKeyCode());
-    held.forEach(ROBOT::keyPress);
-    for (int i = held.size() - 1; i >= 0; i--) {
-      ROBOT.keyRelease(held.get(i));
-    }
-    ROBOT.waitForIdle();
-  }
-
-  private static void hold(KeyStroke key, int mask, int code, List<Integer> held) {
-    if ((key.getModifiers() & mask) != 0) {
-      held.add(code);
-    }
   }
 
   /** The text of a component and of all in it. */
@@ -200,8 +183,9 @@ final class Screen {
 
   /** Keeps a picture of a window. */
   static Path picture(Window window, String name) {
-    ROBOT.waitForIdle();
-    BufferedImage image = ROBOT.createScreenCapture(on(window::getBounds));
+    Robot robot = Keyboard.robotOfDisplay();
+    robot.waitForIdle();
+    BufferedImage image = robot.createScreenCapture(on(window::getBounds));
     Path file = Path.of("target", "screens", name + ".png");
     try {
       Files.createDirectories(file.getParent());

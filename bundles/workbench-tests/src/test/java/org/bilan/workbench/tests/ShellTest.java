@@ -6,25 +6,27 @@ import java.nio.file.Path;
 import javax.swing.JButton;
 import javax.swing.JList;
 import javax.swing.JTextField;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The window without a project. */
 @NeedsDisplay
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShellTest {
 
   @TempDir private Path user;
 
   private OpenWorkbench workbench;
 
-  @BeforeEach
+  @BeforeAll
   void open() {
     workbench = OpenWorkbench.start(user);
   }
 
-  @AfterEach
+  @AfterAll
   void close() {
     workbench.close();
   }
@@ -39,11 +41,12 @@ class ShellTest {
 
   @Test
   void thePaletteFindsACommandByItsWordsWithoutAccents() {
-    Screen.key("ctrl shift P");
+    Keyboard.press("ctrl shift P");
     JTextField field = Screen.named(JTextField.class, "Une commande ou une vue");
     Screen.write(field, "preferences");
     JList<?> list = Screen.named(JList.class, "Une commande ou une vue");
     Screen.picture(javax.swing.SwingUtilities.getWindowAncestor(field), "palette");
     assertThat(list.getModel().getSize()).isEqualTo(1);
+    Keyboard.press("ESCAPE");
   }
 }

@@ -6,18 +6,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JLabel;
 import javax.swing.JTree;
 import javax.swing.text.JTextComponent;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An author writes, errs, mends and saves; the pages follow. */
 @NeedsDisplay
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WritingTest {
 
   private static final String TEXT = "texts/annee.md";
@@ -25,21 +27,30 @@ class WritingTest {
   @TempDir private Path folder;
 
   private Path project;
+  private String former;
   private OpenWorkbench workbench;
 
-  @BeforeEach
+  @BeforeAll
   void open() throws IOException {
-    project = folder.resolve("ateliers-velo");
-    copy(OpenWorkbench.ROOT.resolve("scripts/ateliers-velo"), project);
+    project = SampleCopy.of("ateliers-velo", folder.resolve("ateliers-velo"));
+    former = Files.readString(project.resolve(TEXT), StandardCharsets.UTF_8);
     workbench = OpenWorkbench.start(folder.resolve("user"), project.toString());
     Screen.until("the pages are there", () -> shows("page 1 sur"));
     Screen.until("all is well", () -> pressable("Tout est juste"));
   }
 
+  @AfterAll
+  void close() {
+    workbench.close();
+  }
+
+  /** The next test begins with the text as it was. */
   @AfterEach
-  void close() throws IOException {
-    Files.deleteIfExists(project.resolve(".bilan/recovery").resolve(TEXT));
-    workbench.closeDropping();
+  void writeAsBefore() {
+    Screen.write(openText(), former);
+    Keyboard.press("ctrl S");
+    Screen.until("the file is as before", () -> holds(project.resolve(TEXT), former));
+    Screen.until("all is well", () -> pressable("Tout est juste"));
   }
 
   @Test
@@ -67,17 +78,17 @@ class WritingTest {
   void savingWritesTheFileAndForgetsTheCopy() {
     JTextComponent text = openText();
     type(text, "\nUne phrase enregistrée.\n");
-    Screen.key("ctrl S");
+    Keyboard.press("ctrl S");
     Screen.until(
         "the file is written", () -> holds(project.resolve(TEXT), "Une phrase enregistrée."));
     assertThat(project.resolve(".bilan/recovery").resolve(TEXT)).doesNotExist();
   }
 
   private JTextComponent openText() {
-    Screen.key("ctrl P");
+    Keyboard.press("ctrl P");
     JTextComponent field = Screen.named(JTextComponent.class, "Un script ou un texte");
     Screen.write(field, "annee.md");
-    Screen.key("ENTER");
+    Keyboard.press("ENTER");
     return Screen.named(JTextComponent.class, TEXT);
   }
 
@@ -109,19 +120,6 @@ class WritingTest {
           && Files.readString(file, StandardCharsets.UTF_8).contains(words);
     } catch (IOException e) {
       return false;
-    }
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(f -> !f.toString().contains(".bilan")).toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(file, target);
-        }
-      }
     }
   }
 }
