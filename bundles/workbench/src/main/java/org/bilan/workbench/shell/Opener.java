@@ -11,7 +11,6 @@ import org.bilan.api.project.WindowOpener;
 import org.bilan.workbench.dock.Layouts;
 import org.bilan.workbench.preference.PreferencesFile;
 import org.bilan.workbench.preference.UserFolder;
-import org.bilan.workbench.shell.Window.Beginning;
 import org.bilan.workbench.theme.Theme;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -48,13 +47,14 @@ public final class Opener implements WindowOpener {
     CountDownLatch closed = new CountDownLatch(1);
     try (PreferencesFile preferences =
         new PreferencesFile(UserFolder.path().resolve("preferences"))) {
-      Beginning beginning = new Beginning(Layouts.read(UserFolder.path()), sample());
+      Screen screen = new Screen(asked.orElseGet(() -> chosen(preferences)));
+      Layouts layouts = Layouts.read(UserFolder.path());
+      Beginning beginning =
+          new Beginning(contributions, engine, preferences, screen, layouts, sample());
       SwingUtilities.invokeLater(
           () -> {
             Theme.apply(preferences);
-            Screen screen = new Screen(asked.orElseGet(() -> chosen(preferences)));
-            new Window(contributions, engine, preferences, screen, beginning, closed::countDown)
-                .show(project);
+            new Window(beginning, closed::countDown).show(project);
           });
       closed.await();
     }

@@ -35,7 +35,7 @@ final class Welcome {
     JPanel column = new JPanel();
     column.setLayout(new BoxLayout(column, BoxLayout.PAGE_AXIS));
     column.setBorder(BorderFactory.createEmptyBorder(40, 56, 40, 56));
-    column.add(label("Bilan", 30, Font.BOLD, new ImageIcon(AppIcon.image(48))));
+    column.add(label("Bilan", 30, Font.BOLD, new ImageIcon(AppIcon.image(Theme.scaled(48)))));
     column.add(label(screen.words("welcome.summary"), 15, Font.PLAIN, null));
     column.add(Box.createVerticalStrut(26));
     column.add(label(screen.words("welcome.begin"), 16, Font.BOLD, null));
@@ -68,9 +68,9 @@ final class Welcome {
     }
   }
 
-  private static JLabel label(String words, float size, int style, javax.swing.Icon icon) {
+  private static JLabel label(String words, int size, int style, javax.swing.Icon icon) {
     JLabel label = new JLabel(words, icon, JLabel.LEADING);
-    label.setFont(label.getFont().deriveFont(style, size));
+    label.setFont(label.getFont().deriveFont(style, Theme.scaled(size)));
     label.setIconTextGap(12);
     label.setBorder(BorderFactory.createEmptyBorder(4, 0, 6, 0));
     label.setAlignmentX(Component.LEFT_ALIGNMENT);

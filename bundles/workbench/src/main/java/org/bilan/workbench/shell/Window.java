@@ -24,8 +24,6 @@ import org.bilan.workbench.api.Workbench;
 import org.bilan.workbench.api.WorkbenchCommand;
 import org.bilan.workbench.api.WorkbenchListener;
 import org.bilan.workbench.dock.Docks;
-import org.bilan.workbench.dock.Layouts;
-import org.bilan.workbench.preference.PreferencesFile;
 import org.bilan.workbench.theme.Glyph;
 import org.bilan.workbench.theme.Theme;
 
@@ -35,10 +33,7 @@ public final class Window implements Workbench {
   private static final System.Logger LOG = System.getLogger("org.bilan.workbench");
 
   private final MainFrame frame = new MainFrame();
-  private final Contributions contributions;
-  private final Engine engine;
-  private final PreferencesFile preferences;
-  private final Screen screen;
+  private final Beginning beginning;
   private final Runnable closed;
   private final Listeners listeners = new Listeners(this::failed);
   private final Aside aside = new Aside(this::failed);
@@ -54,18 +49,11 @@ public final class Window implements Workbench {
   private Selection selection = Selection.NONE;
 
   /** Makes a window, which is not yet shown. */
-  Window(
-      Contributions contributions,
-      Engine engine,
-      PreferencesFile preferences,
-      Screen screen,
-      Beginning beginning,
-      Runnable closed) {
-    this.contributions = contributions;
-    this.engine = engine;
-    this.preferences = preferences;
-    this.screen = screen;
+  Window(Beginning beginning, Runnable closed) {
+    this.beginning = beginning;
     this.closed = closed;
+    Contributions contributions = beginning.contributions();
+    Screen screen = beginning.screen();
     this.commands = new Commands(this, contributions, this::failed);
     Welcome welcome = new Welcome(this, screen, beginning.sample());
     this.openFiles = new OpenFiles(this, contributions, screen, welcome.component());
@@ -82,17 +70,9 @@ public final class Window implements Workbench {
     frame.assemble(bars, status.component());
     frame.listen(this::close, files::look);
     status.follow(this);
-    preferences.listen(key -> listeners.tell(l -> l.preferenceChanged(key)));
+    beginning.preferences().listen(key -> listeners.tell(l -> l.preferenceChanged(key)));
     contributions.listen(contributed);
   }
-
-  /**
-   * What was read before the window opens.
-   *
-   * @param layouts where views stood
-   * @param sample the sample, where it is at hand
-   */
-  record Beginning(Layouts layouts, Optional<Path> sample) {}
 
   /** Shows the window, with a project or the welcome page. */
   void show(Optional<Path> project) {
@@ -109,7 +89,7 @@ public final class Window implements Workbench {
   }
 
   private void leave() {
-    contributions.forget(contributed);
+    contributions().forget(contributed);
     jobs.cancelAll();
     docks.close();
     openFiles.closeAll();
@@ -119,7 +99,7 @@ public final class Window implements Workbench {
   }
 
   private void contributionsChanged() {
-    docks.offer(contributions.views(), this);
+    docks.offer(contributions().views(), this);
     openFiles.contributionsChanged();
     bars.refresh();
   }
@@ -144,27 +124,27 @@ public final class Window implements Workbench {
   }
 
   void step(String code, List<Object> arguments) {
-    status.step(engine.writer().words(code, arguments, language()));
+    status.step(engine().writer().words(code, arguments, language()));
   }
 
   private void failed(Exception failure) {
     LOG.log(System.Logger.Level.ERROR, "a part of the window failed", failure);
-    tell(screen.words("failed", failure));
+    tell(screen().words("failed", failure));
   }
 
   /** The words of the window. */
   public Screen screen() {
-    return screen;
+    return beginning.screen();
   }
 
   /** The services that the window calls. */
   public Engine engine() {
-    return engine;
+    return beginning.engine();
   }
 
   /** What bundles bring to the window. */
   public Contributions contributions() {
-    return contributions;
+    return beginning.contributions();
   }
 
   /** The files that are being edited. */
@@ -184,7 +164,7 @@ public final class Window implements Workbench {
 
   /** Changes colours and sizes to what was chosen. */
   public void dress() {
-    Theme.apply(preferences);
+    Theme.apply(preferences());
     SwingUtilities.updateComponentTreeUI(frame.frame());
     // Who has colours of its own was told before the theme had changed.
     listeners.tell(l -> l.preferenceChanged(Theme.PREFERENCE));
@@ -197,7 +177,7 @@ public final class Window implements Workbench {
 
   @Override
   public Locale language() {
-    return screen.language();
+    return screen().language();
   }
 
   @Override
@@ -207,7 +187,7 @@ public final class Window implements Workbench {
 
   @Override
   public Preferences preferences() {
-    return preferences;
+    return beginning.preferences();
   }
 
   @Override
@@ -291,7 +271,7 @@ public final class Window implements Workbench {
 
   @Override
   public String words(Diagnostic diagnostic) {
-    return engine.writer().sentence(diagnostic, language());
+    return engine().writer().sentence(diagnostic, language());
   }
 
   @Override
