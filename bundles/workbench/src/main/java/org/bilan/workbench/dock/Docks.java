@@ -19,7 +19,6 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JTabbedPane;
 import javax.swing.SwingUtilities;
-import javax.swing.SwingUtilities;
 import org.bilan.workbench.api.Area;
 import org.bilan.workbench.api.Perspective;
 import org.bilan.workbench.api.View;
