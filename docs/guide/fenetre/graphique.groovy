@@ -1,0 +1,5 @@
+        text 'essentiel.ateliers'
+        bars('workshops.by-town') {
+            caption "{workshops.total | noun} dans l'année"
+            sorted()
+        }
