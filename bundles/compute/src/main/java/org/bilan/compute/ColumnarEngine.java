@@ -29,6 +29,8 @@ public final class ColumnarEngine implements IndicatorEngine {
   @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
   private final Collection<ScriptVocabulary> vocabularies = new CopyOnWriteArrayList<>();
 
+  private final LatestRows latest = new LatestRows();
+
   /** An engine to which vocabularies are given by the framework. */
   public ColumnarEngine() {}
 
@@ -44,8 +46,7 @@ public final class ColumnarEngine implements IndicatorEngine {
 
   @Override
   public Results evaluate(EvaluationRequest request, Memory memory, DiagnosticSink problems) {
-    Functions functions = new Functions(vocabularies);
-    Evaluation evaluation = new Evaluation(request, functions, memory, problems);
+    Evaluation evaluation = evaluation(request, memory, problems);
     return new Results(request.scope(), evaluation.results());
   }
 
@@ -58,14 +59,18 @@ public final class ColumnarEngine implements IndicatorEngine {
       Memory memory,
       DiagnosticSink problems) {
     Quiet quiet = new Quiet(problems);
-    Evaluation evaluation =
-        new Evaluation(request, new Functions(vocabularies), memory, quiet.ofOthers(identities));
+    Evaluation evaluation = evaluation(request, memory, quiet.ofOthers(identities));
     IdentityCheck check = new IdentityCheck(evaluation, problems);
     identities.forEach(check::verify);
   }
 
   @Override
   public Map<String, BitSet> rows(EvaluationRequest request, String id, Memory memory) {
-    return new Evaluation(request, new Functions(vocabularies), memory, found -> {}).rows(id);
+    return evaluation(request, memory, found -> {}).rows(id);
+  }
+
+  private Evaluation evaluation(EvaluationRequest request, Memory memory, DiagnosticSink problems) {
+    Functions functions = new Functions(vocabularies);
+    return new Evaluation(request, latest.of(request.sources()), functions, memory, problems);
   }
 }

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import org.bilan.api.data.Table;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.DiagnosticSink;
 import org.bilan.api.formula.Formula;
@@ -24,7 +22,6 @@ import org.bilan.api.indicator.IndicatorResult;
 import org.bilan.api.indicator.Result;
 import org.bilan.api.indicator.Unit;
 import org.bilan.compute.rows.RowMeasures;
-import org.bilan.compute.rows.Tables;
 
 /**
  * Evaluates the indicators of one request, those used first, each once for the scope and once for
@@ -50,12 +47,15 @@ final class Evaluation {
   private record Known(Key key, Answer answer, IndicatorResult result) {}
 
   Evaluation(
-      EvaluationRequest request, Functions functions, Memory memory, DiagnosticSink problems) {
+      EvaluationRequest request,
+      LatestRows.Rows over,
+      Functions functions,
+      Memory memory,
+      DiagnosticSink problems) {
     this.request = request;
     this.memory = memory;
     this.problems = problems;
-    Tables tables = tables(request);
-    RowMeasures rows = new RowMeasures(tables);
+    RowMeasures rows = over.measures();
     Withholding withholding =
         new Withholding(
             request.withholdUnder(),
@@ -65,16 +65,15 @@ final class Evaluation {
             rows);
     this.ground =
         new Ground(
-            tables, rows, functions, request.scope(), withholding, new Weighings(rows, functions));
+            over.tables(),
+            rows,
+            functions,
+            request.scope(),
+            withholding,
+            new Weighings(rows, functions));
     this.keys = new ResultKeys(request, ground);
     this.origins = new Origins(request, ground);
     request.indicators().forEach(indicator -> byId.putIfAbsent(indicator.id(), indicator));
-  }
-
-  private static Tables tables(EvaluationRequest request) {
-    Map<String, Table> tables = new TreeMap<>();
-    request.sources().forEach((name, source) -> tables.put(name, source.table()));
-    return new Tables(tables);
   }
 
   /** The results of the indicators wanted, with what they use, in the order of the scripts. */

@@ -13,7 +13,12 @@ public final class KeyedMemories implements Memories {
 
   @Override
   public Memory transientMemory() {
-    return new KeyedMemory(Optional.empty(), Map.of());
+    return transientMemory(Map.of());
+  }
+
+  @Override
+  public Memory transientMemory(Map<String, Integer> most) {
+    return new KeyedMemory(Optional.empty(), most);
   }
 
   @Override

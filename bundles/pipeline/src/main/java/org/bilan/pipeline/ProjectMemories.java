@@ -12,7 +12,7 @@ import org.bilan.api.graph.Memory;
  */
 final class ProjectMemories {
 
-  /** How many are held in a process that lives long: whole projects few, their parts many. */
+  /** How many are held where many are made: whole projects few, their parts many. */
   private static final Map<String, Integer> MOST =
       Map.ofEntries(
           Map.entry("scripts", 6),
@@ -23,7 +23,7 @@ final class ProjectMemories {
           Map.entry("part", 60),
           Map.entry("pages", 4),
           Map.entry("table", 100),
-          Map.entry("chart", 2_000),
+          Map.entry("chart", 400),
           Map.entry("drawing", 4_000),
           Map.entry("result", 20_000));
 
@@ -47,6 +47,6 @@ final class ProjectMemories {
 
   /** A memory for one request alone. */
   Memory passing() {
-    return new Counting(memories.transientMemory());
+    return new Counting(memories.transientMemory(MOST));
   }
 }

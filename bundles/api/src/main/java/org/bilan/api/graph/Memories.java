@@ -12,6 +12,15 @@ public interface Memories {
   Memory transientMemory();
 
   /**
+   * The same for a request that makes much: of some kinds only the values used last are held.
+   *
+   * @param most how many values of a kind are held; those of other kinds, as many as there is room
+   */
+  default Memory transientMemory(Map<String, Integer> most) {
+    return transientMemory();
+  }
+
+  /**
    * A memory that also keeps values that have a codec as files of a folder, which several processes
    * may share. A damaged file is computed again.
    */

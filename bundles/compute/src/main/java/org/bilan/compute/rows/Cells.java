@@ -1,9 +1,10 @@
 package org.bilan.compute.rows;
 
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bilan.api.data.Column;
 import org.bilan.api.data.DateColumn;
 import org.bilan.api.data.ManyColumn;
@@ -11,15 +12,16 @@ import org.bilan.api.data.NormalForm;
 import org.bilan.api.data.NumberColumn;
 import org.bilan.api.formula.ColumnPath;
 
-/** The cells of one evaluation, each column made ready once. */
+/** The cells of tables, each column made ready once. Safe between threads. */
 final class Cells {
 
   private final Tables tables;
-  private final Map<ColumnPath, Located> located = new HashMap<>();
-  private final Map<Column, Numbers> numbers = new IdentityHashMap<>();
-  private final Map<GroupedBy, Labelled> labels = new HashMap<>();
+  private final Map<ColumnPath, Located> located = new ConcurrentHashMap<>();
+  private final Map<Column, Numbers> numbers = Collections.synchronizedMap(new IdentityHashMap<>());
+  private final Map<GroupedBy, Labelled> labels = new ConcurrentHashMap<>();
 
-  private final Map<List<String>, List<String>> forms = new IdentityHashMap<>();
+  private final Map<List<String>, List<String>> forms =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   private record GroupedBy(ColumnPath path, String grid) {}
 

@@ -24,7 +24,7 @@ import org.bilan.api.indicator.Unit;
 
 /**
  * Evaluates aggregates over tables. Keeps what it computed of conditions and columns, for the next
- * aggregate; for one thread.
+ * aggregate. May be used by several threads.
  */
 public final class RowMeasures {
 

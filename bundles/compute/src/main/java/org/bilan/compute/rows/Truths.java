@@ -1,9 +1,9 @@
 package org.bilan.compute.rows;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
 import org.bilan.api.formula.ColumnPath;
 import org.bilan.api.formula.Condition;
@@ -12,11 +12,14 @@ import org.bilan.api.formula.Condition.Any;
 import org.bilan.api.formula.Condition.Comparison;
 import org.bilan.api.formula.Condition.Not;
 
-/** The truth of conditions over a universe, each computed once for all formulas. */
+/**
+ * The truth of conditions over a universe, each computed once for all formulas, and for all
+ * threads.
+ */
 final class Truths {
 
   private final Cells cells;
-  private final Map<Asked, Truth> known = new HashMap<>();
+  private final Map<Asked, Truth> known = new ConcurrentHashMap<>();
 
   private record Asked(Condition condition, String grid) {}
 
