@@ -118,7 +118,7 @@ class InspectingTest {
       for (int column = 0; column < table.getColumnCount(); column++) {
         cells.append(table.getValueAt(row, column)).append('|');
       }
-      if (cells.toString().contains("|" + id + "|")) {
+      if (cells.toString().startsWith(id + "|")) {
         return cells.toString().replace('\u00a0', ' ');
       }
     }
@@ -129,7 +129,7 @@ class InspectingTest {
     Screen.on(
         () -> {
           for (int row = 0; row < table.getRowCount(); row++) {
-            if (table.getValueAt(row, 1).equals(id)) {
+            if (table.getValueAt(row, 0).equals(id)) {
               table.setRowSelectionInterval(row, row);
             }
           }

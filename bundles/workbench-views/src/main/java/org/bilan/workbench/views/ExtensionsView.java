@@ -42,6 +42,7 @@ final class ExtensionsView extends BasicView {
     this.search = Parts.search(words("extensions.search"));
     table.setModel(model);
     table.setAutoResizeMode(JTable.AUTO_RESIZE_LAST_COLUMN);
+    Widths.fit(table);
     search.addActionListener(e -> refresh());
     JPanel top = new JPanel(new BorderLayout());
     top.add(search, BorderLayout.NORTH);

@@ -21,7 +21,6 @@ final class IndicatorCells {
     for (int i = 0; i < WIDTHS.length; i++) {
       table.getColumnModel().getColumn(i).setPreferredWidth(scaled(WIDTHS[i], table));
     }
-    showGroups(table, false);
     Parts.right(table);
     table.setDefaultRenderer(Series.class, new Line());
     table.setDefaultRenderer(IndicatorState.class, new State(workbench));
@@ -33,11 +32,14 @@ final class IndicatorCells {
     return Math.round(width * table.getFont().getSize2D() / USUAL);
   }
 
-  static void showGroups(JTable table, boolean shown) {
-    TableColumn column = table.getColumnModel().getColumn(IndicatorsModel.GROUP);
-    column.setMinWidth(shown ? 60 : 0);
-    column.setMaxWidth(shown ? Integer.MAX_VALUE : 0);
-    column.setPreferredWidth(shown ? scaled(GROUP_WIDTH, table) : 0);
+  /** Shows the groups before the rest, or not at all. */
+  static void showGroups(JTable table, TableColumn groups, boolean shown) {
+    table.removeColumn(groups);
+    if (shown) {
+      table.addColumn(groups);
+      table.moveColumn(table.getColumnCount() - 1, 0);
+      groups.setPreferredWidth(scaled(GROUP_WIDTH, table));
+    }
   }
 
   /** A group, by its name where it begins, or where what is seen of it begins. */

@@ -10,7 +10,6 @@ import org.bilan.api.indicator.ValueText;
 final class IndicatorsModel extends AbstractTableModel {
 
   static final int GROUP = 0;
-  static final int ID = 1;
 
   private static final long serialVersionUID = 1L;
   private static final List<String> COLUMNS =

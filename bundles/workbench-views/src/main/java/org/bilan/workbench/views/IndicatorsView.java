@@ -10,6 +10,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTable;
 import javax.swing.JTextField;
+import javax.swing.table.TableColumn;
 import org.bilan.api.indicator.ValueText;
 import org.bilan.api.live.LiveState;
 import org.bilan.api.project.Evaluated;
@@ -25,6 +26,7 @@ final class IndicatorsView extends BasicView {
 
   private final IndicatorsModel model;
   private final JTable table;
+  private final TableColumn groups;
   private final GroupedSorter sorter;
   private final JTextField search;
   private final JLabel count = new JLabel();
@@ -45,6 +47,8 @@ final class IndicatorsView extends BasicView {
     table.setRowSorter(sorter);
     table.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
     IndicatorCells.dress(table, workbench);
+    this.groups = table.getColumnModel().getColumn(IndicatorsModel.GROUP);
+    IndicatorCells.showGroups(table, groups, false);
     table.getSelectionModel().addListSelectionListener(e -> select());
     Parts.onChoice(table, this::go);
     Parts.onTyping(search, this::filter);
@@ -81,7 +85,7 @@ final class IndicatorsView extends BasicView {
     following = true;
     model.group(by);
     sorter.regroup();
-    IndicatorCells.showGroups(table, model.isGrouped());
+    IndicatorCells.showGroups(table, groups, model.isGrouped());
     following = false;
     chosen.ifPresent(row -> show(row.indicator().id()));
   }
@@ -141,7 +145,7 @@ final class IndicatorsView extends BasicView {
       if (row >= 0 && row != table.getSelectedRow()) {
         following = true;
         table.setRowSelectionInterval(row, row);
-        table.scrollRectToVisible(table.getCellRect(row, IndicatorsModel.ID, true));
+        table.scrollRectToVisible(table.getCellRect(row, 0, true));
         following = false;
       }
     }

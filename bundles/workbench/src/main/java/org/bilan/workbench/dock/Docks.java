@@ -7,7 +7,6 @@ import io.github.andrewauclair.moderndocking.app.RootDockingPanel;
 import java.awt.BorderLayout;
 import java.awt.Container;
 import java.awt.Dimension;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JTabbedPane;
@@ -166,9 +166,20 @@ public final class Docks {
   public void change(Perspective other) {
     keep();
     perspective = other;
-    clear();
     unsettled = true;
-    SwingUtilities.invokeLater(this::settle);
+    leave();
+  }
+
+  /** One view an event: each that goes lays the others out again, and nobody shall wait for all. */
+  private void leave() {
+    Optional<Dockable> next = docked().filter(dock -> unsettled).findFirst();
+    next.ifPresent(Docking::undock);
+    SwingUtilities.invokeLater(next.isPresent() ? this::leave : this::settle);
+  }
+
+  private Stream<Dockable> docked() {
+    Stream<Dockable> all = views.values().stream().map(Dockable.class::cast);
+    return Stream.concat(all, Stream.of(editors)).filter(Docking::isDocked);
   }
 
   /** Shows the perspective for the first time. */
@@ -209,14 +220,8 @@ public final class Docks {
     Docking.uninitialize();
   }
 
-  private void clear() {
-    List<Dockable> shown = new ArrayList<>(views.values());
-    shown.add(editors);
-    shown.stream().filter(Docking::isDocked).forEach(Docking::undock);
-  }
-
   private void arrange() {
-    clear();
+    docked().toList().forEach(Docking::undock);
     Docking.dock((Dockable) editors, frame);
     views.values().stream()
         .filter(v -> v.factory().perspectives().contains(perspective))

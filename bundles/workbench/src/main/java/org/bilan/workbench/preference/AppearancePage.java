@@ -70,6 +70,10 @@ public final class AppearancePage implements PreferencePage {
   private static JComponent size(Window window) {
     JSpinner spinner =
         new JSpinner(new SpinnerNumberModel(Theme.size(window.preferences()), 9, 32, 1));
+    ((JSpinner.DefaultEditor) spinner.getEditor())
+        .getTextField()
+        .getAccessibleContext()
+        .setAccessibleName(window.screen().words("preferences.size"));
     spinner.addChangeListener(
         e -> {
           window.preferences().put(Theme.SIZE, String.valueOf(spinner.getValue()));
@@ -94,6 +98,10 @@ public final class AppearancePage implements PreferencePage {
     JLabel label = new JLabel(window.screen().words(key));
     label.setLabelFor(control);
     control.getAccessibleContext().setAccessibleName(label.getText());
+    if (control instanceof JSpinner spinner
+        && spinner.getEditor() instanceof JSpinner.DefaultEditor editor) {
+      editor.getTextField().getAccessibleContext().setAccessibleName(label.getText());
+    }
     JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, 12, 6));
     row.add(label);
     row.add(control);
