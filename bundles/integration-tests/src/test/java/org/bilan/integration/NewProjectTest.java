@@ -2,11 +2,16 @@ package org.bilan.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.bilan.api.cleaning.SourceProposal;
+import org.bilan.api.cleaning.SourceProposals;
 import org.bilan.api.project.BilanService;
 import org.bilan.api.project.Progress;
 import org.bilan.api.project.ProjectTemplates;
@@ -74,5 +79,35 @@ class NewProjectTest {
     assertThat(Conformance.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     assertThat(new Output(output).json("manifest.json").toString())
         .contains("report-templates/" + look + "/look.groovy");
+  }
+
+  /** What the guide's chapter on the window has its reader do, done without the window. */
+  @Test
+  void aFileNobodyPreparedIsDeclaredCountedToldAndDrawnAsTheGuideSays() throws Exception {
+    ProjectCopy own = ProjectCopy.of(project.folder(), folder.resolve("fenetre"));
+    Path csv = own.folder().resolve("data/2025/ateliers.csv");
+    Files.write(csv, guide("ateliers.csv").getBytes(Charset.forName("windows-1252")));
+    SourceProposal proposal =
+        product.service(SourceProposals.class).propose(csv, List.of(), Locale.FRENCH);
+    Files.writeString(own.folder().resolve(proposal.path()), proposal.script());
+    append(own, "indicators/mois.groovy", "", "indicateurs.groovy");
+    append(own, "texts/essentiel.md", "", "passage.md");
+    append(own, "bilan.groovy", "text 'essentiel.reperes'\n", "graphique.groovy");
+    var found =
+        product.service(BilanService.class).check(Requests.of(own.folder()), Progress.SILENT);
+    assertThat(product.lines(found)).isEqualTo(List.of());
+  }
+
+  private static void append(ProjectCopy own, String file, String after, String words)
+      throws IOException {
+    String added = guide(words);
+    own.edit(
+        file,
+        StandardCharsets.UTF_8,
+        all -> after.isEmpty() ? all + added : all.replace(after, after + added));
+  }
+
+  private static String guide(String file) throws IOException {
+    return Files.readString(Checkout.ROOT.resolve("docs/guide/fenetre").resolve(file));
   }
 }
