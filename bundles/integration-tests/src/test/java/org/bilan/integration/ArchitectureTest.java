@@ -49,7 +49,9 @@ class ArchitectureTest {
           Map.entry("com.formdev..", List.of("org.bilan.workbench.theme..")),
           Map.entry("io.github.andrewauclair..", List.of("org.bilan.workbench.dock..")),
           Map.entry("org.fife..", List.of("org.bilan.workbench.editor..")),
-          Map.entry("org.apache.pdfbox..", List.of("org.bilan.workbench.preview..")),
+          Map.entry(
+              "org.apache.pdfbox..",
+              List.of("org.bilan.workbench.preview..", "org.bilan.benchmarks..")),
           // JSON is written where files are, and where commands answer other programs.
           Map.entry(
               "com.fasterxml.jackson..",

@@ -2,7 +2,6 @@ package org.bilan.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,107 +10,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.bilan.api.diagnostic.Diagnostic;
-import org.bilan.api.live.LiveListener;
-import org.bilan.api.live.LivePages;
-import org.bilan.api.live.LiveProject;
-import org.bilan.api.live.LiveProjects;
 import org.bilan.api.live.LiveState;
-import org.bilan.api.output.PageMark;
 import org.bilan.api.output.PartPages;
-import org.bilan.api.project.Drafts;
-import org.bilan.api.project.Progress;
-import org.bilan.api.project.ProjectRequest;
-import org.bilan.api.project.Rendered;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A project that is worked on: what an edit reaches is computed again, and nothing else. */
-class LiveProjectTest {
-
-  private static final String TEXT = "texts/annee.md";
-  private static final String SCRIPT = "indicators/annee.groovy";
-  private static final String LAYOUT = "bilan.groovy";
-  private static final String LOOK = "looks/institutional/look.groovy";
-
-  private static RunningProduct product;
-
-  @TempDir Path folder;
-  private final List<LiveState> told = new CopyOnWriteArrayList<>();
-  private ProjectCopy project;
-  private LiveProject live;
-
-  @BeforeAll
-  static void start() {
-    product = new RunningProduct();
-  }
-
-  @AfterAll
-  static void stop() {
-    product.close();
-  }
-
-  @BeforeEach
-  void open() throws Exception {
-    project = ProjectCopy.of(Checkout.SMALL_SAMPLE, folder.resolve("ateliers-velo"));
-    Checkout.copy(
-        Checkout.ROOT.resolve("report-templates/institutional"),
-        Files.createDirectories(project.file("looks")).resolve("institutional"));
-    LiveListener listener = told::add;
-    live = product.service(LiveProjects.class).open(request(), listener);
-    live.await(1);
-  }
-
-  private ProjectRequest request() {
-    return ProjectRequest.of(project.folder());
-  }
-
-  @AfterEach
-  void close() {
-    live.close();
-  }
-
-  /** The state once a piece of a text is replaced, without being saved. */
-  private LiveState editing(String path, String from, String to) throws InterruptedException {
-    String text = live.texts().text(path);
-    assertThat(text).contains(from);
-    return live.await(live.edit(path, Optional.of(text.replace(from, to))));
-  }
-
-  /** The next state that tells a change of a file. */
-  private LiveState told(String path) throws InterruptedException {
-    long before = live.state().turn();
-    for (int i = 0; i < 200; i++) {
-      LiveState state = live.state();
-      if (!state.working() && state.turn() > before && state.changed().contains(path)) {
-        return state;
-      }
-      Thread.sleep(50);
-    }
-    throw new AssertionError("No change of " + path + " was told in ten seconds");
-  }
-
-  private static String printed(LiveState state) throws IOException {
-    StringBuilder printed = new StringBuilder();
-    for (PartPages part : state.pages().orElseThrow().parts()) {
-      printed.append(printed(part.pdf()));
-    }
-    return printed.toString();
-  }
-
-  private static String printed(byte[] pages) throws IOException {
-    try (PDDocument pdf = Loader.loadPDF(pages)) {
-      return RunningProduct.plain(new PDFTextStripper().getText(pdf)).replaceAll("\\s+", " ");
-    }
-  }
+class LiveProjectTest extends FollowedSample {
 
   @Test
   void aProjectThatIsOpenedIsComputedUpToItsPages() throws Exception {
@@ -123,30 +27,6 @@ class LiveProjectTest {
     assertThat(live.texts().text(TEXT)).startsWith("# reparer");
     assertThat(live.texts().looks()).contains("institutional", "lively");
     assertThat(told.get(0).working()).isTrue();
-  }
-
-  @Test
-  void pagesTellWhatStandsWhereAndWhatItComesFrom() throws Exception {
-    List<PageMark> marks = live.state().pages().orElseThrow().marks();
-    assertThat(marks)
-        .allMatch(m -> m.page() > 0 && m.left() >= 0 && m.left() + m.width() <= 596)
-        .allMatch(m -> m.top() >= 0 && m.top() + m.height() <= 843)
-        .anyMatch(m -> m.kind() == PageMark.Kind.HEADING && m.place().file().equals(LAYOUT))
-        .anyMatch(m -> m.kind() == PageMark.Kind.TABLE)
-        .anyMatch(m -> isOf(m, PageMark.Kind.CHART, "repairs.by-operation"))
-        .anyMatch(m -> isOf(m, PageMark.Kind.FIGURE, "repairs.saved"));
-    PageMark text =
-        marks.stream()
-            .filter(m -> isOf(m, PageMark.Kind.TEXT, "members.fees"))
-            .findFirst()
-            .orElseThrow();
-    assertThat(text.place().file()).isEqualTo(TEXT);
-    assertThat(text.place().line()).isEqualTo(12);
-    assertThat(text.contains(text.left() + 1, text.top() + 1)).isTrue();
-  }
-
-  private static boolean isOf(PageMark mark, PageMark.Kind kind, String indicator) {
-    return mark.kind() == kind && mark.indicators().contains(indicator);
   }
 
   @Test
@@ -164,61 +44,6 @@ class LiveProjectTest {
     assertThat(printed(state)).contains("Le réseau rassemble");
     assertThat(state.changed()).containsExactly(TEXT);
     assertThat(Files.readString(project.file(TEXT))).contains("Le réseau compte");
-  }
-
-  @Test
-  void aLineMoreInAScriptMovesWhereThingsComeFromAndSetsNothing() throws Exception {
-    PageMark before = chart(live.state());
-    LiveState state = editing(LAYOUT, "report('ateliers-velo')", "\nreport('ateliers-velo')");
-    assertThat(state.recomputed())
-        .containsEntry("document", 1L)
-        .doesNotContainKeys("part", "furniture", "drawing", "result", "table");
-    assertThat(chart(state).place().line()).isEqualTo(before.place().line() + 1);
-  }
-
-  private static PageMark chart(LiveState state) {
-    return state.pages().orElseThrow().marks().stream()
-        .filter(mark -> isOf(mark, PageMark.Kind.CHART, "repairs.by-operation"))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  @Test
-  void aPartThatGrowsGivesTheOthersOtherFeetAndNothingElse() throws Exception {
-    LivePages before = live.state().pages().orElseThrow();
-    String more = "En voici une phrase de plus, qui ne dit rien. ".repeat(90);
-    LiveState state = editing(TEXT, "Le réseau compte", more + "Le réseau compte");
-    assertThat(state.recomputed())
-        .isEqualTo(Map.of("texts", 1L, "document", 1L, "part", 1L, "furniture", 1L));
-    LivePages after = state.pages().orElseThrow();
-    assertThat(after.count()).isGreaterThan(before.count());
-    assertThat(printed(after.furniture())).contains(" / " + after.count());
-  }
-
-  /** Colours differ a little where an edge of a foot lies over another colour than its own page. */
-  @Test
-  void pagesThatAreFollowedAreThoseThatArePublished() throws Exception {
-    LivePages pages = live.state().pages().orElseThrow();
-    Path output = folder.resolve("published");
-    Rendered rendered =
-        product.service(Drafts.class).publish(request(), Optional.of(output), Progress.SILENT);
-    assertThat(rendered.computed())
-        .as("what was computed for the pages that are followed is not computed again")
-        .isEqualTo(Map.of("pages", 1L, "chart", 2L));
-    assertThat(new ComparedPages(pages).differing(output.resolve("bilan.pdf"))).isEmpty();
-  }
-
-  @Test
-  void whoPublishesPagesSetsThemOnce() throws Exception {
-    live.close();
-    try (LiveProject watched =
-        product.service(LiveProjects.class).openWithoutPages(request(), LiveListener.SILENT)) {
-      LiveState state = watched.await(1);
-      assertThat(state.working()).isFalse();
-      assertThat(state.pages()).isEmpty();
-      assertThat(state.evaluated().orElseThrow().results()).isPresent();
-      assertThat(state.recomputed()).doesNotContainKeys("part", "furniture", "pages");
-    }
   }
 
   @Test
@@ -292,20 +117,6 @@ class LiveProjectTest {
     LiveState state = live.await(live.edit(TEXT, Optional.empty()));
     assertThat(state.recomputed()).isEmpty();
     assertThat(printed(state)).contains("Le réseau compte");
-  }
-
-  @Test
-  void theLastGoodPagesStayWhileScriptsAreWrong() throws Exception {
-    LiveState good = live.state();
-    LiveState wrong = editing(SCRIPT, "count(reparations)\n}", "cuont(reparations)\n}");
-    assertThat(wrong.stale()).isTrue();
-    assertThat(wrong.pages()).isEqualTo(good.pages());
-    assertThat(wrong.evaluated().orElseThrow().results()).isPresent();
-    assertThat(wrong.diagnostics().stream().filter(Diagnostic::isError).map(d -> d.place().file()))
-        .contains(SCRIPT);
-    LiveState mended = live.await(live.edit(SCRIPT, Optional.empty()));
-    assertThat(mended.stale()).isFalse();
-    assertThat(mended.hasErrors()).isFalse();
   }
 
   @Test
@@ -392,17 +203,17 @@ class LiveProjectTest {
     }
   }
 
-  /** A number in letters, for texts hold no typed numbers. */
-  private static String letters(int number) {
-    String last = String.valueOf((char) ('a' + number % 26));
-    return number < 26 ? last : letters(number / 26) + last;
-  }
-
   private static long used() throws InterruptedException {
     for (int i = 0; i < 3; i++) {
       System.gc();
       Thread.sleep(100);
     }
     return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+  }
+
+  /** A number in letters, for texts hold no typed numbers. */
+  private static String letters(int number) {
+    String last = String.valueOf((char) ('a' + number % 26));
+    return number < 26 ? last : letters(number / 26) + last;
   }
 }

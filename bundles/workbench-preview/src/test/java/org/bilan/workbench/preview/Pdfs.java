@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -20,6 +22,13 @@ import org.bilan.api.output.PartPages;
 final class Pdfs {
 
   static final PDRectangle SHEET = new PDRectangle(200, 280);
+
+  /** It warns of each page whose letters are those of the system. */
+  private static final Logger PDFBOX = Logger.getLogger("org.apache.pdfbox");
+
+  static {
+    PDFBOX.setLevel(Level.SEVERE);
+  }
 
   private Pdfs() {}
 
