@@ -35,6 +35,7 @@ import org.bilan.api.language.Completion;
 final class CompletionPopup {
 
   private static final int DELAY = 120;
+  private static final int SCROLL_BAR = 24;
   private static final Dimension LIST = new Dimension(330, 210);
   private static final Dimension PAGE = new Dimension(300, 210);
 
@@ -59,6 +60,8 @@ final class CompletionPopup {
 
   private void build() {
     list.setCellRenderer(new CompletionCell());
+    // As wide as what is seen of it: a long name is shortened, rather than its value pushed out.
+    list.setFixedCellWidth(LIST.width - SCROLL_BAR);
     list.setFocusable(false);
     list.addListSelectionListener(e -> describe());
     list.getAccessibleContext().setAccessibleName(tools.words("completion"));
