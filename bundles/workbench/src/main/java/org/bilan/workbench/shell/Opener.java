@@ -1,7 +1,6 @@
 package org.bilan.workbench.shell;
 
 import java.awt.GraphicsEnvironment;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,7 +49,7 @@ public final class Opener implements WindowOpener {
       Screen screen = new Screen(asked.orElseGet(() -> chosen(preferences)));
       Layouts layouts = Layouts.read(UserFolder.path());
       Beginning beginning =
-          new Beginning(contributions, engine, preferences, screen, layouts, sample());
+          new Beginning(contributions, engine, preferences, screen, layouts, Sample.find());
       SwingUtilities.invokeLater(
           () -> {
             Theme.apply(preferences);
@@ -62,17 +61,5 @@ public final class Opener implements WindowOpener {
 
   private static Locale chosen(PreferencesFile preferences) {
     return Locale.forLanguageTag(preferences.get(LANGUAGE).orElse(Locale.FRENCH.toLanguageTag()));
-  }
-
-  /** The sample that stands beside a distribution which was built from its sources. */
-  private static Optional<Path> sample() {
-    Path home = Path.of(System.getProperty("bilan.home", "."));
-    for (Path up = home.toAbsolutePath(); up != null; up = up.getParent()) {
-      Path sample = up.resolve("scripts").resolve("mois-ess");
-      if (Files.isDirectory(sample)) {
-        return Optional.of(sample);
-      }
-    }
-    return Optional.empty();
   }
 }
