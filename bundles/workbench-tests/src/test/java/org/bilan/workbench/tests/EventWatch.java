@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Watches how long the event thread works on each event: the window must answer within 50 ms.
@@ -19,14 +20,20 @@ import java.util.concurrent.TimeUnit;
  * the processor to others, or the display was slow to draw, and collections of garbage. So a busy
  * machine changes nothing. An event that opens a dialog lasts as long as the dialog: what is done
  * in it counts for the events of the dialog alone. What is done for the first time has its classes
- * loaded and runs uncompiled: half a millisecond a class is granted, half a second in all. The
- * watch begins once the window is shown for the first time.
+ * loaded and runs uncompiled: half a millisecond a class is granted, half a second in all. A
+ * change of perspective, which builds the window anew, may take thrice as long; so may the first
+ * {@value #UNCOMPILED} events of a process, for the toolkit itself paints uncompiled. The watch
+ * begins once the window is shown for the first time.
  */
 final class EventWatch extends EventQueue implements AutoCloseable {
 
   /** What is too long, in milliseconds. */
   static final long LIMIT = 50;
 
+  /** After so many events of a process, what is done often is compiled. */
+  static final int UNCOMPILED = 3_000;
+
+  private static final AtomicLong EVENTS = new AtomicLong();
   private static final int SAMPLING = 10;
 
   private final Deque<Spell> open = new ArrayDeque<>();
@@ -52,7 +59,7 @@ final class EventWatch extends EventQueue implements AutoCloseable {
 
   @Override
   protected void dispatchEvent(AWTEvent event) {
-    Spell spell = new Spell(event);
+    Spell spell = new Spell(event, EVENTS.incrementAndGet() > UNCOMPILED);
     open.push(spell);
     dispatching = Thread.currentThread();
     current = spell;

@@ -36,7 +36,8 @@ final class OpenWorkbench implements AutoCloseable {
     line.addAll(List.of(arguments));
     this.command = new Thread(() -> run(line), "command");
     command.start();
-    frame();
+    JFrame frame = frame();
+    Screen.until("the window has the keyboard", frame::isFocused);
     this.watch = EventWatch.begin();
   }
 

@@ -20,6 +20,7 @@ final class Spell {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final String event;
+  private final boolean compiled;
   private final long begun = System.nanoTime();
   private final long begunComputed = computed();
   private final long begunWaited = waited();
@@ -31,8 +32,15 @@ final class Spell {
   private boolean hasWithin;
   private long classes;
 
-  Spell(AWTEvent event) {
+  /**
+   * Begins.
+   *
+   * @param event what is worked on
+   * @param compiled whether the process has done as much before
+   */
+  Spell(AWTEvent event, boolean compiled) {
     this.event = event.toString();
+    this.compiled = compiled;
   }
 
   /** What this thread computed, in nanoseconds. */
@@ -90,6 +98,14 @@ final class Spell {
     return samples.stream().filter(Spell::isInBilan).count() * 2 > samples.size();
   }
 
+  /** A change of perspective takes the window apart and puts it together again. */
+  private synchronized boolean rebuildsWindow() {
+    return samples.stream()
+        .anyMatch(
+            stack ->
+                Arrays.stream(stack).anyMatch(f -> f.getClassName().endsWith(".dock.Docks")));
+  }
+
   private static boolean isInBilan(StackTraceElement[] stack) {
     return Arrays.stream(stack)
         .filter(frame -> !"java.base".equals(frame.getModuleName()))
@@ -100,7 +116,8 @@ final class Spell {
 
   /** How long it may take: a class is loaded, and run uncompiled, in half a millisecond. */
   long allowed() {
-    return EventWatch.LIMIT + Math.min(MOST_FOR_CLASSES, classes / 2);
+    long usual = compiled && !rebuildsWindow() ? EventWatch.LIMIT : 3 * EventWatch.LIMIT;
+    return usual + Math.min(MOST_FOR_CLASSES, classes / 2);
   }
 
   /** What it was, and what the event thread was seen doing in the middle of it. */
