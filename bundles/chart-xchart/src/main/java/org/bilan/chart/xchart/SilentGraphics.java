@@ -5,31 +5,20 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Composite;
 import java.awt.Font;
-import java.awt.FontMetrics;
-import java.awt.Graphics2D;
-import java.awt.GraphicsConfiguration;
-import java.awt.Image;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.font.FontRenderContext;
-import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.BufferedImageOp;
-import java.awt.image.ImageObserver;
-import java.awt.image.RenderedImage;
-import java.awt.image.renderable.RenderableImage;
-import java.text.AttributedCharacterIterator;
 import java.util.Map;
 
 /**
  * A graphics that keeps its state and paints nothing. Shapes, colours and copies are left to those
- * who extend it; images, and texts that are not outlines, are refused.
+ * who extend it.
  */
-abstract class SilentGraphics extends Graphics2D {
+abstract class SilentGraphics extends ShapesOnlyGraphics {
 
   private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
 
@@ -37,10 +26,6 @@ abstract class SilentGraphics extends Graphics2D {
   private Stroke stroke = new BasicStroke();
   private Shape clip;
   private Font font;
-
-  private static UnsupportedOperationException refused() {
-    return new UnsupportedOperationException("A chart is drawn as filled shapes and lines only");
-  }
 
   @Override
   public AffineTransform getTransform() {
@@ -200,167 +185,4 @@ abstract class SilentGraphics extends Graphics2D {
 
   @Override
   public void dispose() {}
-
-  @Override
-  public FontMetrics getFontMetrics(Font wanted) {
-    throw refused();
-  }
-
-  @Override
-  public GraphicsConfiguration getDeviceConfiguration() {
-    throw refused();
-  }
-
-  @Override
-  public void drawString(String text, int x, int y) {
-    throw refused();
-  }
-
-  @Override
-  public void drawString(String text, float x, float y) {
-    throw refused();
-  }
-
-  @Override
-  public void drawString(AttributedCharacterIterator text, int x, int y) {
-    throw refused();
-  }
-
-  @Override
-  public void drawString(AttributedCharacterIterator text, float x, float y) {
-    throw refused();
-  }
-
-  @Override
-  public void drawGlyphVector(GlyphVector glyphs, float x, float y) {
-    throw refused();
-  }
-
-  @Override
-  public boolean drawImage(Image image, AffineTransform placed, ImageObserver observer) {
-    throw refused();
-  }
-
-  @Override
-  public void drawImage(BufferedImage image, BufferedImageOp operation, int x, int y) {
-    throw refused();
-  }
-
-  @Override
-  public void drawRenderedImage(RenderedImage image, AffineTransform placed) {
-    throw refused();
-  }
-
-  @Override
-  public void drawRenderableImage(RenderableImage image, AffineTransform placed) {
-    throw refused();
-  }
-
-  @Override
-  public boolean drawImage(Image image, int x, int y, ImageObserver observer) {
-    throw refused();
-  }
-
-  @Override
-  public boolean drawImage(
-      Image image, int x, int y, int width, int height, ImageObserver observer) {
-    throw refused();
-  }
-
-  @Override
-  public boolean drawImage(Image image, int x, int y, Color ground, ImageObserver observer) {
-    throw refused();
-  }
-
-  @Override
-  public boolean drawImage(
-      Image image, int x, int y, int width, int height, Color ground, ImageObserver observer) {
-    throw refused();
-  }
-
-  @Override
-  public boolean drawImage(
-      Image image,
-      int x1,
-      int y1,
-      int x2,
-      int y2,
-      int fromX1,
-      int fromY1,
-      int fromX2,
-      int fromY2,
-      ImageObserver observer) {
-    throw refused();
-  }
-
-  @Override
-  public boolean drawImage(
-      Image image,
-      int x1,
-      int y1,
-      int x2,
-      int y2,
-      int fromX1,
-      int fromY1,
-      int fromX2,
-      int fromY2,
-      Color ground,
-      ImageObserver observer) {
-    throw refused();
-  }
-
-  @Override
-  public void copyArea(int x, int y, int width, int height, int dx, int dy) {
-    throw refused();
-  }
-
-  @Override
-  public void clearRect(int x, int y, int width, int height) {
-    throw refused();
-  }
-
-  @Override
-  public void drawRoundRect(int x, int y, int width, int height, int arcWidth, int arcHeight) {
-    throw refused();
-  }
-
-  @Override
-  public void fillRoundRect(int x, int y, int width, int height, int arcWidth, int arcHeight) {
-    throw refused();
-  }
-
-  @Override
-  public void drawOval(int x, int y, int width, int height) {
-    throw refused();
-  }
-
-  @Override
-  public void fillOval(int x, int y, int width, int height) {
-    throw refused();
-  }
-
-  @Override
-  public void drawArc(int x, int y, int width, int height, int start, int extent) {
-    throw refused();
-  }
-
-  @Override
-  public void fillArc(int x, int y, int width, int height, int start, int extent) {
-    throw refused();
-  }
-
-  @Override
-  public void drawPolyline(int[] x, int[] y, int count) {
-    throw refused();
-  }
-
-  @Override
-  public void drawPolygon(int[] x, int[] y, int count) {
-    throw refused();
-  }
-
-  @Override
-  public void fillPolygon(int[] x, int[] y, int count) {
-    throw refused();
-  }
 }

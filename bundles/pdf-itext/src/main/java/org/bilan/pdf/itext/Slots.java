@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.bilan.api.chart.ChartForm;
 import org.bilan.api.document.Block;
 
 /**
@@ -27,12 +26,6 @@ final class Slots {
   };
 
   private static final float SOME_ROWS = 90;
-
-  /** The most that a chart gives of its height so that it still fits on a page. */
-  private static final float GIVES = 0.22f;
-
-  /** The most that a chart takes more, so that a page is full. */
-  private static final float GROWS = 0.1f;
 
   /** The space under pieces, in units of space. */
   private static final float BELOW = 2.6f;
@@ -120,16 +113,10 @@ final class Slots {
     } else if (block instanceof Block.Table table) {
       table(table);
     } else if (block instanceof Block.Chart chart) {
-      float height = (float) chart.chart().height();
-      float grows = isRound(chart.chart().form()) ? 0 : height * GROWS;
-      drawn(block, ChartSetter.left(chart), grows);
+      drawn(block, ChartSetter.left(chart), Leeway.grows(chart.chart()));
     } else {
       drawn(block, Sheet.LEFT, 0);
     }
-  }
-
-  private static boolean isRound(ChartForm form) {
-    return form.keepsProportions();
   }
 
   private void text(Block block, BlockElement<?> text) {
@@ -206,7 +193,7 @@ final class Slots {
     float width = Sheet.RIGHT - left;
     Piece usual = pieces.piece(block, width);
     float unit = print.styles().space();
-    float gives = gives(block);
+    float gives = Leeway.gives(block);
     float foot = notes.height(block);
     Extent whole = Extent.whole(unit * ABOVE, usual.height(), unit * BELOW).noted(foot);
     add(
@@ -223,16 +210,6 @@ final class Slots {
           notes.enter(block, flow.page());
           flow.space(whole.below());
         });
-  }
-
-  /** The most height that a block gives: a share of that of its charts, if it has nothing else. */
-  private static float gives(Block block) {
-    if (block instanceof Block.Chart chart) {
-      return (float) (chart.chart().height() * GIVES);
-    }
-    List<Block> columns = block instanceof Block.SideBySide side ? side.blocks() : List.of();
-    boolean charts = columns.stream().allMatch(Block.Chart.class::isInstance);
-    return charts ? (float) columns.stream().mapToDouble(Slots::gives).max().orElse(0) : 0;
   }
 
   /** The key figures that blocks begin with, at most a page high; gives how many blocks. */
