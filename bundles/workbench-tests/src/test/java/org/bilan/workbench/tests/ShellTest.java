@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShellTest {
 
-  @TempDir private Path user;
+  @TempDir private static Path user;
 
   private OpenWorkbench workbench;
 

@@ -112,7 +112,7 @@ class StoryTest {
     Author.Text script = author.file(INDICATORS);
     script.append(indicator("workshops.total", "Ateliers", "cuont(ateliers)"));
     script.append(
-        indicator("workshops.hours", "Heures d'atelier", "sum(ateliers.dure_h); precision 1"));
+        indicator("workshops.hours", "Heures d'atelier", "sum(ateliers.dure_h)"));
     script.append(
         indicator(
             "workshops.by-town", "Ateliers par commune", "count(ateliers).by(ateliers.comune)"));
@@ -128,7 +128,7 @@ class StoryTest {
         .file(PARAGRAPH)
         .append(
             "\n\n# ateliers\n\nEn tout, {workshops.totl | number} ateliers et"
-                + " {workshops.hours | number} heures, bien remplies.\n");
+                + " {workshops.hours | number 1} heures, bien remplies.\n");
   }
 
   private void showThem() {

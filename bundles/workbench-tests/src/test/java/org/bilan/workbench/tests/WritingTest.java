@@ -24,7 +24,7 @@ class WritingTest {
 
   private static final String TEXT = "texts/annee.md";
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
 
   private Path project;
   private String former;
