@@ -17,6 +17,7 @@ import javax.swing.AbstractButton;
  * guide, and all of them are to be looked at. {@code docs/screenshots} runs this on a display of
  * its own.
  */
+@SuppressWarnings("try") // A window is closed at the end of what is done in it.
 final class Screenshots {
 
   /** What the chapter of the guide has its reader write. */
@@ -49,16 +50,16 @@ final class Screenshots {
     Path csv = work.resolve("ateliers.csv");
     Files.write(csv, guide("ateliers.csv").getBytes(Charset.forName("windows-1252")));
     try (Shown window = new Shown("debut")) {
-      keep("bienvenue");
+      window.keep("bienvenue");
       Keyboard.press("ctrl N");
       Screen.named(javax.swing.JTextField.class, "Dossier à créer");
       author.tabTo("Dossier à créer");
       Keyboard.press("ctrl A");
       Keyboard.type(work.resolve("ateliers").toString());
-      keep("nouveau");
+      window.keep("nouveau");
       Keyboard.press("ENTER");
       pages("page 1 sur");
-      keep("projet");
+      window.keep("projet");
       Keyboard.press("ctrl shift N");
       author.at("Un fichier qu’aucune source ne lit");
       Keyboard.type("autre\n");
@@ -66,9 +67,9 @@ final class Screenshots {
       Keyboard.type(csv + "\n");
       author.text("sources/ateliers.groovy");
       author.errors(0);
-      keep("source");
+      window.keep("source");
       addIndicators();
-      keep("graphique");
+      window.keep("graphique");
     }
   }
 
@@ -101,7 +102,7 @@ final class Screenshots {
       pages("page 1 sur");
       Author.Text text = author.file("texts/manifestations.md");
       text.choose("toutes les");
-      keep("ecrire");
+      window.keep("ecrire");
       look();
       Keyboard.press("alt 1");
       text = author.file("texts/manifestations.md");
@@ -110,18 +111,18 @@ final class Screenshots {
       Keyboard.press("ctrl HOME");
       author.nextProblem("events.totl");
       Keyboard.press("ctrl PERIOD");
-      keep("faute");
+      window.keep("faute");
       Keyboard.press("ESCAPE");
       text.choose("en tout.");
       Keyboard.press("RIGHT");
       Keyboard.type(" {events.");
       Keyboard.press("ctrl SPACE");
-      keep("completion");
+      window.keep("completion");
       Keyboard.press("ESCAPE");
       Keyboard.press("ctrl shift P");
       author.at("Une commande ou une vue");
       Keyboard.type("aller");
-      keep("palette");
+      window.keep("palette");
       Keyboard.press("ESCAPE");
     }
   }
@@ -158,7 +159,7 @@ final class Screenshots {
     try (Shown window = new Shown(name, sample().toString(), "--lang", language)) {
       pages(language.equals("en") ? "page 1 of" : "page 1 sur");
       Keyboard.press(key);
-      keep(name);
+      window.keep(name);
     }
   }
 
@@ -203,6 +204,10 @@ final class Screenshots {
       Screen.until(
           "the window has its buttons",
           () -> Screen.find(AbstractButton.class, b -> true).isPresent());
+    }
+
+    void keep(String name) {
+      Screenshots.this.keep(name);
     }
 
     @Override
