@@ -33,8 +33,7 @@ class LabelsTest {
   void nothingIsCutNamelessOrOutOfReachOfTheKeyboard(String language) throws IOException {
     Path project = SampleCopy.of("ateliers-velo", folder.resolve("ateliers-velo"));
     OpenWorkbench workbench =
-        OpenWorkbench.start(
-            folder.resolve("user"), project.toString(), "--lang=" + language);
+        OpenWorkbench.start(folder.resolve("user"), project.toString(), "--lang=" + language);
     try {
       JFrame frame = workbench.frame();
       Screen.on(
@@ -95,7 +94,12 @@ class LabelsTest {
   private void preferences() {
     Keyboard.press("ctrl COMMA");
     Screen.until("the preferences open", LabelsTest::asks);
-    JList<?> pages = Screen.on(() -> Screen.find(JList.class, l -> SwingUtilities.getWindowAncestor(l) instanceof JDialog).get());
+    JList<?> pages =
+        Screen.on(
+            () ->
+                Screen.find(
+                        JList.class, l -> SwingUtilities.getWindowAncestor(l) instanceof JDialog)
+                    .get());
     for (int i = 0; i < pages.getModel().getSize(); i++) {
       int index = i;
       Screen.on(

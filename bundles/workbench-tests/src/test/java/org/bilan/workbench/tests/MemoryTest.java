@@ -31,8 +31,7 @@ class MemoryTest {
   @Test
   void aThousandEditsLeaveNoStateBehind() throws Exception {
     Path project = SampleCopy.of("ateliers-velo", folder.resolve("ateliers-velo"));
-    OpenWorkbench workbench =
-        OpenWorkbench.start(folder.resolve("user"), project.toString());
+    OpenWorkbench workbench = OpenWorkbench.start(folder.resolve("user"), project.toString());
     try {
       Screen.until("all is well", () -> Author.pressable("Tout est juste"));
       JTextComponent text = new Author().file(TEXT).area();
@@ -69,7 +68,9 @@ class MemoryTest {
     Screen.until("all is computed", () -> Author.pressable("Tout est juste"));
   }
 
-  /** How many objects of Bilan live, by class, and how large all objects are, after a collection. */
+  /**
+   * How many objects of Bilan live, by class, and how large all objects are, after a collection.
+   */
   private static Map<String, Long> living() throws Exception {
     ObjectName commands = new ObjectName("com.sun.management:type=DiagnosticCommand");
     Object said =

@@ -102,8 +102,7 @@ final class Spell {
   private synchronized boolean rebuildsWindow() {
     return samples.stream()
         .anyMatch(
-            stack ->
-                Arrays.stream(stack).anyMatch(f -> f.getClassName().endsWith(".dock.Docks")));
+            stack -> Arrays.stream(stack).anyMatch(f -> f.getClassName().endsWith(".dock.Docks")));
   }
 
   private static boolean isInBilan(StackTraceElement[] stack) {

@@ -111,8 +111,7 @@ class StoryTest {
   private void defineIndicatorsWithSlips() {
     Author.Text script = author.file(INDICATORS);
     script.append(indicator("workshops.total", "Ateliers", "cuont(ateliers)"));
-    script.append(
-        indicator("workshops.hours", "Heures d'atelier", "sum(ateliers.dure_h)"));
+    script.append(indicator("workshops.hours", "Heures d'atelier", "sum(ateliers.dure_h)"));
     script.append(
         indicator(
             "workshops.by-town", "Ateliers par commune", "count(ateliers).by(ateliers.comune)"));
