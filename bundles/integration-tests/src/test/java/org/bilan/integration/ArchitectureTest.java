@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -49,13 +50,14 @@ class ArchitectureTest {
           Map.entry("com.formdev..", List.of("org.bilan.workbench.theme..")),
           Map.entry("io.github.andrewauclair..", List.of("org.bilan.workbench.dock..")),
           Map.entry("org.fife..", List.of("org.bilan.workbench.editor..")),
-          Map.entry(
-              "org.apache.pdfbox..",
-              List.of("org.bilan.workbench.preview..", "org.bilan.benchmarks..")),
+          Map.entry("org.apache.pdfbox..", List.of("org.bilan.workbench.preview..")),
           // JSON is written where files are, and where commands answer other programs.
           Map.entry(
               "com.fasterxml.jackson..",
               List.of("org.bilan.publish..", "org.bilan.cli..", "org.bilan.source.json..")));
+
+  /** They start the product and measure it, so they are none of its parts. */
+  private static final Set<String> OUTSIDE = Set.of("integration-tests", "benchmarks");
 
   private static final List<String> BUNDLES = new ArrayList<>();
   private static JavaClasses product;
@@ -66,7 +68,7 @@ class ArchitectureTest {
     try (Stream<Path> bundles = Files.list(Checkout.ROOT.resolve("bundles"))) {
       for (Path bundle : bundles.sorted().toList()) {
         Path classes = bundle.resolve("target/classes");
-        if (Files.isDirectory(classes) && !bundle.endsWith("integration-tests")) {
+        if (Files.isDirectory(classes) && !OUTSIDE.contains(bundle.getFileName().toString())) {
           folders.add(classes);
           rootPackage(classes).ifPresent(BUNDLES::add);
         }
