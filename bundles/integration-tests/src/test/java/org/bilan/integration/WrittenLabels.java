@@ -1,8 +1,6 @@
 package org.bilan.integration;
 
 import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +9,10 @@ import net.bytebuddy.implementation.InvocationHandlerAdapter;
 import net.bytebuddy.matcher.ElementMatchers;
 import org.bilan.api.chart.ChartRenderer;
 import org.bilan.api.chart.ChartSpec;
+import org.bilan.api.chart.Letters;
 import org.bilan.api.output.Look;
 
-/**
- * Takes down where a chart writes. Java gives the outlines of letters with single precision, and
- * the renderers draw all else with double.
- */
+/** Takes down where a chart writes. */
 final class WrittenLabels {
 
   private static final ThreadLocal<List<Rectangle2D>> BOXES =
@@ -29,8 +25,8 @@ final class WrittenLabels {
           .intercept(
               InvocationHandlerAdapter.of(
                   (self, method, arguments) -> {
-                    if (method.getName().equals("fill") && arguments[0] instanceof Path2D.Float) {
-                      BOXES.get().add(((Shape) arguments[0]).getBounds2D());
+                    if (method.getName().equals("fill") && arguments[0] instanceof Letters words) {
+                      BOXES.get().add(words.getBounds2D());
                     }
                     return null;
                   }))

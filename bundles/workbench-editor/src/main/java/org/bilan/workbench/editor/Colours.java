@@ -58,6 +58,9 @@ enum Colours {
     area.setForeground(ink);
     area.setCaretColor(ink);
     area.setSelectionColor(UIManager.getColor("TextArea.selectionBackground"));
+    // The colours of words would not be read on that one.
+    area.setSelectedTextColor(UIManager.getColor("TextArea.selectionForeground"));
+    area.setUseSelectedTextColor(true);
     area.setCurrentLineHighlightColor(UIManager.getColor("Panel.background"));
     area.setMarginLineColor(muted);
     area.setMatchedBracketBGColor(null);

@@ -40,7 +40,6 @@ public final class Docks {
   private final Map<String, ViewDock> views = new LinkedHashMap<>();
   private final Map<String, Departed> departed = new HashMap<>();
   private Perspective perspective = Perspective.WRITE;
-  private boolean unsettled;
 
   /**
    * Puts the root of all views in a window.
@@ -136,7 +135,6 @@ public final class Docks {
 
   /** Shows a view where the user left it, or where it stands at first. */
   public void show(String id) {
-    settle();
     ViewDock dock = views.get(id);
     if (dock == null) {
       return;
@@ -162,19 +160,14 @@ public final class Docks {
     return Optional.ofNullable(views.get(id)).flatMap(ViewDock::view);
   }
 
-  /** Changes to a perspective, as the user left it: what is shown goes, then the other comes. */
+  /**
+   * Changes to a perspective, as the user left it. In one event: between two, the window would be
+   * drawn with what is half gone, which takes far longer.
+   */
   public void change(Perspective other) {
     keep();
     perspective = other;
-    unsettled = true;
-    leave();
-  }
-
-  /** One view an event: each that goes lays the others out again, and nobody shall wait for all. */
-  private void leave() {
-    Optional<Dockable> next = docked().filter(dock -> unsettled).findFirst();
-    next.ifPresent(Docking::undock);
-    SwingUtilities.invokeLater(next.isPresent() ? this::leave : this::settle);
+    settle();
   }
 
   private Stream<Dockable> docked() {
@@ -185,17 +178,12 @@ public final class Docks {
   /** Shows the perspective for the first time. */
   public void start(Perspective first) {
     perspective = first;
-    unsettled = true;
     settle();
   }
 
-  /** Puts the views of the perspective in place, unless they are. */
   private void settle() {
-    if (unsettled) {
-      unsettled = false;
-      if (!layouts.restore(perspective, views.keySet())) {
-        arrange();
-      }
+    if (!layouts.restore(perspective, views.keySet())) {
+      arrange();
     }
   }
 
@@ -207,7 +195,6 @@ public final class Docks {
 
   /** Keeps the layout of the perspective. */
   public void keep() {
-    settle();
     aside.accept(layouts.keep(perspective));
   }
 
