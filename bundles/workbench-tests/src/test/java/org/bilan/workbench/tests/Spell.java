@@ -115,7 +115,7 @@ final class Spell {
 
   /** How long it may take: a class is loaded, and run uncompiled, in half a millisecond. */
   long allowed() {
-    long usual = compiled && !rebuildsWindow() ? EventWatch.LIMIT : 3 * EventWatch.LIMIT;
+    long usual = EventWatch.LIMIT * (compiled ? 1 : 3) * (rebuildsWindow() ? 2 : 1);
     return usual + Math.min(MOST_FOR_CLASSES, classes / 2);
   }
 

@@ -14,9 +14,15 @@ final class TypingProcess {
 
   /** Takes the folder of a user, a project, one of its texts and what to type. */
   public static void main(String[] arguments) {
-    OpenWorkbench.start(Path.of(arguments[0]), arguments[1]);
-    new Author().file(arguments[2]).append("\n" + arguments[3] + "\n");
-    System.out.print(DONE);
-    System.out.flush();
+    try {
+      OpenWorkbench.start(Path.of(arguments[0]), arguments[1]);
+      new Author().file(arguments[2]).append("\n" + arguments[3] + "\n");
+      System.out.print(DONE);
+      System.out.flush();
+    } catch (RuntimeException | Error e) {
+      // Whoever waits for it shall not wait for ever.
+      e.printStackTrace();
+      Runtime.getRuntime().halt(1);
+    }
   }
 }

@@ -15,6 +15,9 @@ public final class VirtualDisplay implements LauncherSessionListener {
 
   private static final int PATIENCE = 200;
 
+  /** Milliseconds within which the display of a process that ended is gone. */
+  private static final long LEAVING = 700;
+
   private static volatile boolean there = true;
 
   /** Whether windows can be opened. */
@@ -27,10 +30,13 @@ public final class VirtualDisplay implements LauncherSessionListener {
     String display = System.getenv().getOrDefault("DISPLAY", "");
     boolean unix =
         Files.isDirectory(Path.of("/tmp/.X11-unix")) || Files.isDirectory(Path.of("/proc"));
-    if (!unix || !display.startsWith(":") || Files.exists(socket(display))) {
+    if (!unix || !display.startsWith(":")) {
       return;
     }
     try {
+      if (staysThere(socket(display))) {
+        return;
+      }
       start(display);
       await(socket(display));
     } catch (IOException e) {
@@ -50,11 +56,19 @@ public final class VirtualDisplay implements LauncherSessionListener {
     }
   }
 
+  /** That of the process before goes with it, but only just. */
+  private static boolean staysThere(Path socket) {
+    if (Files.exists(socket)) {
+      pause(LEAVING);
+    }
+    return Files.exists(socket);
+  }
+
   /** The server outlives this process by a moment: Java ends at once where its display is gone. */
   private static void start(String display) throws IOException {
     String watch =
         "Xvfb \"$0\" -screen 0 1440x900x24 -nolisten tcp & server=$!;"
-            + " while kill -0 \"$1\" 2>/dev/null; do sleep 1; done; kill $server";
+            + " while kill -0 \"$1\" 2>/dev/null; do sleep 0.1; done; kill $server";
     String self = String.valueOf(ProcessHandle.current().pid());
     new ProcessBuilder("sh", "-c", watch, display, self)
         .redirectErrorStream(true)
@@ -67,11 +81,15 @@ public final class VirtualDisplay implements LauncherSessionListener {
     return Path.of("/tmp/.X11-unix").resolve("X" + number);
   }
 
-  private static void await(Path socket) throws IOException {
+  private static void await(Path socket) {
+    for (int i = 0; i < PATIENCE && !Files.exists(socket); i++) {
+      pause(50);
+    }
+  }
+
+  private static void pause(long milliseconds) {
     try {
-      for (int i = 0; i < PATIENCE && !Files.exists(socket); i++) {
-        TimeUnit.MILLISECONDS.sleep(50);
-      }
+      TimeUnit.MILLISECONDS.sleep(milliseconds);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
