@@ -20,10 +20,10 @@ import java.util.concurrent.atomic.AtomicLong;
  * the processor to others, or the display was slow to draw, and collections of garbage. So a busy
  * machine changes nothing. An event that opens a dialog lasts as long as the dialog: what is done
  * in it counts for the events of the dialog alone. What is done for the first time has its classes
- * loaded and runs uncompiled: half a millisecond a class is granted, half a second in all. The first
- * {@value #UNCOMPILED} events of a process may take thrice as long, for the toolkit itself paints
- * uncompiled; a change of perspective, which builds the window anew, twice as long as others. The
- * watch begins once the window is shown for the first time.
+ * loaded and runs uncompiled: half a millisecond a class is granted, half a second in all. The
+ * first {@value #UNCOMPILED} events of a process may take thrice as long, for the toolkit itself
+ * paints uncompiled; a change of perspective, which builds the window anew, twice as long as
+ * others. The watch begins once the window is shown for the first time.
  */
 final class EventWatch extends EventQueue implements AutoCloseable {
 
