@@ -2,25 +2,24 @@ package org.bilan.workbench.views;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
-import javax.swing.table.AbstractTableModel;
 import org.bilan.api.indicator.Result;
 import org.bilan.api.indicator.ValueText;
 
 /** The values of a breakdown, a row each. */
-final class CellsModel extends AbstractTableModel {
+final class CellsModel extends NamedColumns {
 
   private static final long serialVersionUID = 1L;
   private static final List<String> COLUMNS =
       List.of("provenance.category", "provenance.value", "provenance.base", "provenance.flags");
 
   private final transient Result.Breakdown breakdown;
-  private final Locale language;
   private final transient ValueText numbers;
 
   CellsModel(Result.Breakdown breakdown, Locale language) {
+    super(language, COLUMNS, Set.of(1, 2));
     this.breakdown = breakdown;
-    this.language = language;
     this.numbers = new ValueText(language);
   }
 
@@ -30,32 +29,17 @@ final class CellsModel extends AbstractTableModel {
   }
 
   @Override
-  public int getColumnCount() {
-    return COLUMNS.size();
-  }
-
-  @Override
-  public String getColumnName(int column) {
-    return Views.WORDS.of(language, COLUMNS.get(column));
-  }
-
-  @Override
-  public Class<?> getColumnClass(int column) {
-    return column == 1 || column == 2 ? Shown.class : String.class;
-  }
-
-  @Override
   public Object getValueAt(int row, int column) {
     Result.Cell cell = breakdown.cells().get(row);
     return switch (column) {
       case 0 ->
-          cell.category().orElse(Views.WORDS.of(language, "data.blank-value"))
+          cell.category().orElse(Views.WORDS.of(language(), "data.blank-value"))
               + cell.series().map(s -> " × " + s).orElse("");
       case 1 -> new Shown(cell.value().number(), numbers.of(cell.value(), breakdown.unit()));
       case 2 -> Shown.count(cell.base(), cell.base().map(numbers::of).orElse(ValueText.NONE));
       default ->
           cell.flags().stream()
-              .map(flag -> Flags.words(flag, language))
+              .map(flag -> Flags.words(flag, language()))
               .collect(Collectors.joining(", "));
     };
   }

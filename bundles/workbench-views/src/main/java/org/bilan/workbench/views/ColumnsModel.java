@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javax.swing.table.AbstractTableModel;
+import java.util.Set;
 import org.bilan.api.cleaning.SourceData;
 import org.bilan.api.data.ColumnSchema;
 import org.bilan.api.indicator.ValueText;
 
 /** The columns of a source, with what is known of each once it is counted. */
-final class ColumnsModel extends AbstractTableModel {
+final class ColumnsModel extends NamedColumns {
 
   private static final long serialVersionUID = 1L;
   private static final List<String> COLUMNS =
@@ -19,14 +19,13 @@ final class ColumnsModel extends AbstractTableModel {
 
   private final transient SourceData data;
   private final transient List<ColumnSchema> columns;
-  private final Locale language;
   private final transient ValueText numbers;
   private final transient Map<String, ColumnFacts> facts = new HashMap<>();
 
   ColumnsModel(SourceData data, Locale language) {
+    super(language, COLUMNS, Set.of(2, 3));
     this.data = data;
     this.columns = data.table().schema().columns();
-    this.language = language;
     this.numbers = new ValueText(language);
   }
 
@@ -58,21 +57,6 @@ final class ColumnsModel extends AbstractTableModel {
   }
 
   @Override
-  public int getColumnCount() {
-    return COLUMNS.size();
-  }
-
-  @Override
-  public String getColumnName(int column) {
-    return Views.WORDS.of(language, COLUMNS.get(column));
-  }
-
-  @Override
-  public Class<?> getColumnClass(int column) {
-    return column == 2 || column == 3 ? Shown.class : String.class;
-  }
-
-  @Override
   public Object getValueAt(int row, int column) {
     ColumnSchema schema = columns.get(row);
     return switch (column) {
@@ -88,7 +72,8 @@ final class ColumnsModel extends AbstractTableModel {
   }
 
   private String type(ColumnSchema schema) {
-    String type = Views.WORDS.of(language, "type." + schema.type().name().toLowerCase(Locale.ROOT));
+    String type =
+        Views.WORDS.of(language(), "type." + schema.type().name().toLowerCase(Locale.ROOT));
     return schema.target().isEmpty() ? type : type + " → " + schema.target();
   }
 

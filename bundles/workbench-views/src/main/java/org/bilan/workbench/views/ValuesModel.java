@@ -2,21 +2,20 @@ package org.bilan.workbench.views;
 
 import java.util.List;
 import java.util.Locale;
-import javax.swing.table.AbstractTableModel;
+import java.util.Set;
 import org.bilan.api.indicator.ValueText;
 
 /** The values of a column and how many cells have each. */
-final class ValuesModel extends AbstractTableModel {
+final class ValuesModel extends NamedColumns {
 
   private static final long serialVersionUID = 1L;
   private static final List<String> COLUMNS = List.of("data.value", "data.cells");
 
-  private final Locale language;
   private final transient ValueText numbers;
   private transient List<ColumnFacts.Counted> values = List.of();
 
   ValuesModel(Locale language) {
-    this.language = language;
+    super(language, COLUMNS, Set.of(1));
     this.numbers = new ValueText(language);
   }
 
@@ -32,21 +31,6 @@ final class ValuesModel extends AbstractTableModel {
   @Override
   public int getRowCount() {
     return values.size();
-  }
-
-  @Override
-  public int getColumnCount() {
-    return COLUMNS.size();
-  }
-
-  @Override
-  public String getColumnName(int column) {
-    return Views.WORDS.of(language, COLUMNS.get(column));
-  }
-
-  @Override
-  public Class<?> getColumnClass(int column) {
-    return column == 1 ? Shown.class : String.class;
   }
 
   @Override
