@@ -3,14 +3,20 @@ package org.bilan.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bilan.api.diagnostic.Diagnostic;
+import org.bilan.api.indicator.Result;
+import org.bilan.api.indicator.Value;
 import org.bilan.api.project.BilanService;
 import org.bilan.api.project.EditionDiff;
+import org.bilan.api.project.FormerEdition;
+import org.bilan.api.project.Inquiries;
+import org.bilan.api.project.ProjectRequest;
 import org.bilan.api.store.Snapshot;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,6 +48,7 @@ class SecondEditionTest {
         StandardCharsets.UTF_8,
         text -> text.substring(0, text.stripTrailing().lastIndexOf('\n') + 1));
     copy.replace("data/2012/historique.csv", "2012;4;1732;", "2012;4;1731;");
+    copy.append("texts/essentiel.md", "\nL'an d'avant : {events.total @previous | noun}.\n");
     Output.of(product, Requests.of(project).withEdition(2011), folder.resolve("2011"));
     second = Output.of(product, Requests.of(project), folder.resolve("2012"));
   }
@@ -88,6 +95,40 @@ class SecondEditionTest {
     assertThat(printed.sentences().stream().map(RunningProduct::plain))
         .contains("2012", "Bilan du Mois de l’économie sociale et solidaire")
         .anyMatch(text -> text.contains("En novembre 2012") && text.contains("1 731"));
+  }
+
+  @Test
+  void aTextComparesTheNationWithWhatWasPrintedOfIt() throws IOException {
+    assertThat(sentences(second)).anyMatch(text -> text.contains("avant : 1 732 manifestations."));
+  }
+
+  @Test
+  void aTextComparesARegionWithItselfFromTheRowsThatWereKept() throws IOException {
+    Output region =
+        Output.of(
+            product,
+            Requests.ofRegion(project, "Basse-Normandie"),
+            folder.resolve("basse-normandie"));
+    assertThat(region.json("figures.json").at("/figures/events.total/value").asInt()).isEqualTo(85);
+    assertThat(sentences(region)).anyMatch(text -> text.contains("avant : 86 manifestations."));
+  }
+
+  @Test
+  void aRegionHasItsOwnFormerEditions() {
+    ProjectRequest region = Requests.ofRegion(project, "Basse-Normandie");
+    List<FormerEdition> former =
+        product.service(Inquiries.class).former(region, 2012, SecondEditionTest::unexpected);
+    assertThat(former).extracting(FormerEdition::edition).containsExactly(2011);
+    assertThat(former.get(0).results().get("events.total"))
+        .isInstanceOfSatisfying(
+            Result.Figure.class,
+            total -> assertThat(total.value()).isEqualTo(Value.of(BigDecimal.valueOf(86))));
+  }
+
+  private static List<String> sentences(Output output) throws IOException {
+    return PrintedBilan.read(output.file("bilan.pdf")).sentences().stream()
+        .map(RunningProduct::plain)
+        .toList();
   }
 
   @Test

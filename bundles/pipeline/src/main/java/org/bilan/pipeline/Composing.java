@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bilan.api.diagnostic.Diagnostic;
-import org.bilan.api.diagnostic.DiagnosticSink;
 import org.bilan.api.diagnostic.Place;
 import org.bilan.api.document.Document;
 import org.bilan.api.graph.Key;
@@ -21,11 +20,11 @@ import org.bilan.api.report.ReportDefinition;
  * The step from results to a document.
  *
  * @param composer composes documents
- * @param editions reads the earlier edition
+ * @param previous tells what the edition before told
  * @param looks finds looks
  * @param kept how many snapshots this process kept: with each, earlier editions may differ
  */
-record Composing(Composer composer, Editions editions, Looks looks, AtomicLong kept) {
+record Composing(Composer composer, PreviousEdition previous, Looks looks, AtomicLong kept) {
 
   /**
    * A document and its look.
@@ -54,23 +53,10 @@ record Composing(Composer composer, Editions editions, Looks looks, AtomicLong k
             stage.memory(),
             key,
             findings,
-            found -> composer.compose(composition(stage, previous(stage, found)), found));
+            found -> composer.compose(composition(stage, previous.of(stage, kept, found)), found));
     Map<String, String> unsaved = stage.folder().unsaved();
     Look look = looks.of(report.get(), stage.folder().folder(), unsaved, findings);
     return Optional.of(new Composed(document, look, key));
-  }
-
-  /** The results of the edition before; the store is asked once for all turns of a project. */
-  private Optional<Results> previous(Evaluation.Stage stage, DiagnosticSink problems) {
-    ProjectFolder folder = stage.folder();
-    boolean asked = folder.texts().stream().anyMatch(t -> t.text().contains("@previous"));
-    return asked
-        ? Found.remember(
-            stage.memory(),
-            Key.of("previous", folder.folder(), folder.edition(), kept),
-            problems,
-            found -> editions.previous(stage, found))
-        : Optional.empty();
   }
 
   private static Composition composition(Evaluation.Stage stage, Optional<Results> previous) {

@@ -14,10 +14,7 @@ import org.bilan.api.diagnostic.DiagnosticException;
 import org.bilan.api.diagnostic.DiagnosticSink;
 import org.bilan.api.diagnostic.Place;
 import org.bilan.api.diagnostic.Suggestion;
-import org.bilan.api.indicator.Indicator;
-import org.bilan.api.indicator.IndicatorResult;
 import org.bilan.api.indicator.Result;
-import org.bilan.api.indicator.Results;
 import org.bilan.api.project.EditionDiff;
 import org.bilan.api.script.ScriptFile;
 import org.bilan.api.store.EditionStore;
@@ -80,29 +77,11 @@ record Editions(EditionStores stores) {
     }
   }
 
-  /** The results of the edition before, where the store has them and a text asks for them. */
-  Optional<Results> previous(Evaluation.Stage stage, DiagnosticSink problems) {
-    boolean asked = stage.folder().texts().stream().anyMatch(t -> t.text().contains("@previous"));
-    if (!asked || !Files.isDirectory(stage.folder().workspace().resolve("store"))) {
-      return Optional.empty();
-    }
-    String edition = String.valueOf(stage.folder().edition() - 1);
-    return reading(stage.folder().workspace(), problems, store -> store.find(edition))
-        .map(snapshot -> results(snapshot, stage));
-  }
-
-  private static Results results(Snapshot snapshot, Evaluation.Stage stage) {
-    Map<String, IndicatorResult> byId = new LinkedHashMap<>();
-    Results now = stage.results().orElseThrow();
-    for (Indicator indicator : stage.definitions().indicators()) {
-      Result result = snapshot.results().get(indicator.id());
-      Optional<IndicatorResult> current = now.find(indicator.id());
-      if (result != null && current.isPresent()) {
-        byId.put(
-            indicator.id(), new IndicatorResult(indicator, result, current.get().provenance()));
-      }
-    }
-    return new Results(now.scope(), byId);
+  /** The latest snapshot of an edition, where there is one. */
+  Optional<Snapshot> ofEdition(Path workspace, int edition, DiagnosticSink problems) {
+    return Files.isDirectory(workspace.resolve("store"))
+        ? reading(workspace, problems, store -> store.find(String.valueOf(edition)))
+        : Optional.empty();
   }
 
   /** Begins to open the store, which is slow, while something else is done. */

@@ -126,6 +126,23 @@ record Evaluation(
                                 progress)));
   }
 
+  /** An earlier edition of a project, from the rows that were kept of it, by the scripts of now. */
+  Optional<Stage> former(ProjectFolder now, Snapshot kept, Findings findings) {
+    String edition = String.valueOf(kept.edition());
+    ProjectRequest request =
+        ProjectRequest.of(now.folder()).withEdition(kept.edition()).fromStore(edition);
+    return ProjectFolder.open(request, now.unsaved(), findings)
+        .map(
+            folder ->
+                run(
+                    folder,
+                    request,
+                    memories.passing(),
+                    Optional.of(kept),
+                    findings,
+                    Progress.SILENT));
+  }
+
   private Stage run(
       ProjectFolder folder,
       ProjectRequest request,

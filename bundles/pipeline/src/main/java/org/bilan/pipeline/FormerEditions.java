@@ -19,10 +19,11 @@ import org.bilan.api.project.Evaluated;
 import org.bilan.api.project.FormerEdition;
 import org.bilan.api.project.Progress;
 import org.bilan.api.project.ProjectRequest;
+import org.bilan.api.store.Snapshot;
 
 /**
- * What earlier editions told: as they were kept where they were, which is what was printed;
- * otherwise what the raw files of then give.
+ * What earlier editions told: as they were kept where they were, which is what was printed, or for
+ * a region what the rows kept with them give; otherwise what the raw files of then give.
  *
  * @param editions reads snapshots
  * @param bilan evaluates projects
@@ -33,33 +34,39 @@ record FormerEditions(Editions editions, BilanService bilan) {
 
   List<FormerEdition> of(ProjectRequest request, int edition, DiagnosticSink problems) {
     Map<Integer, FormerEdition> found = new TreeMap<>();
-    // Only the bilan of the nation is kept.
-    if (request.parameters().isEmpty()) {
-      kept(request.folder(), edition, problems).forEach(f -> found.put(f.edition(), f));
-    }
+    kept(request, edition, problems).forEach(f -> found.put(f.edition(), f));
     for (int year : years(request.folder().resolve("data"))) {
       if (year < edition && !found.containsKey(year)) {
-        evaluated(request, year, problems).ifPresent(former -> found.put(year, former));
+        evaluated(request.withEdition(year), year, problems).ifPresent(f -> found.put(year, f));
       }
     }
     return List.copyOf(found.values());
   }
 
-  private List<FormerEdition> kept(Path folder, int edition, DiagnosticSink problems) {
-    Path workspace = folder.toAbsolutePath().normalize().resolve(".bilan");
+  private List<FormerEdition> kept(ProjectRequest request, int edition, DiagnosticSink problems) {
+    Path workspace = request.folder().toAbsolutePath().normalize().resolve(".bilan");
     if (!Files.isDirectory(workspace.resolve("store"))) {
       return List.of();
     }
     return editions.list(workspace.getParent(), problems).stream()
         .filter(info -> info.latest() && info.edition() < edition)
-        .flatMap(info -> editions.snapshot(workspace, info.id(), problems).stream())
-        .map(snapshot -> new FormerEdition(snapshot.edition(), snapshot.results()))
+        .flatMap(info -> kept(request, workspace, info, problems).stream())
         .toList();
+  }
+
+  /** Results are kept of the nation only. */
+  private Optional<FormerEdition> kept(
+      ProjectRequest request, Path workspace, Snapshot.Info info, DiagnosticSink problems) {
+    return request.parameters().isEmpty()
+        ? editions
+            .snapshot(workspace, info.id(), problems)
+            .map(printed -> new FormerEdition(printed.edition(), printed.results()))
+        : evaluated(request.fromStore(info.id()), info.edition(), problems);
   }
 
   private Optional<FormerEdition> evaluated(
       ProjectRequest request, int year, DiagnosticSink problems) {
-    Evaluated evaluated = bilan.evaluate(request.withEdition(year), Progress.SILENT);
+    Evaluated evaluated = bilan.evaluate(request, Progress.SILENT);
     evaluated.diagnostics().stream().filter(Diagnostic::isError).forEach(problems::report);
     return evaluated.results().map(results -> new FormerEdition(year, values(results)));
   }

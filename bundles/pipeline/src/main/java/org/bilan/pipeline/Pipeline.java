@@ -91,7 +91,8 @@ public final class Pipeline implements BilanService, Drafts {
     Looks looks =
         new Looks(
             host, Evaluation.templates(context.getProperty("bilan.home")), typefaces.families());
-    this.composing = new Composing(composer, editions, looks, new AtomicLong());
+    this.composing =
+        new Composing(composer, new PreviousEdition(editions, evaluation), looks, new AtomicLong());
     this.drafting = new Drafting(evaluation, composing, makers);
     this.images = images;
     this.figures = figures;

@@ -56,8 +56,9 @@ public interface Inquiries {
   Map<String, BitSet> rows(ProjectRequest request, Evaluated evaluated, String id);
 
   /**
-   * What earlier editions told, the latest last: as they were kept where they were, otherwise as
-   * the scripts of now tell them of the raw files of then.
+   * What earlier editions told, the latest last: as they were kept where they were, or with
+   * parameters as the scripts of now tell them of the rows that were kept; otherwise of the raw
+   * files of then.
    *
    * @param request the project, and the parameters that restrict the rows
    * @param edition the edition they are earlier than

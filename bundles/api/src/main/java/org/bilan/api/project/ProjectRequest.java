@@ -33,4 +33,9 @@ public record ProjectRequest(
   public ProjectRequest withEdition(int year) {
     return new ProjectRequest(folder, Optional.of(year), data, parameters, useCaches, fromStore);
   }
+
+  /** The same from the tables of a snapshot, or of an edition, in the place of raw files. */
+  public ProjectRequest fromStore(String snapshot) {
+    return new ProjectRequest(folder, edition, data, parameters, useCaches, Optional.of(snapshot));
+  }
 }
