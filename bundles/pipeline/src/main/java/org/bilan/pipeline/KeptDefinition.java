@@ -2,6 +2,7 @@ package org.bilan.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.bilan.api.indicator.IndicatorResult;
 import org.bilan.api.indicator.Provenance;
 
@@ -14,6 +15,8 @@ import org.bilan.api.indicator.Provenance;
 record KeptDefinition(String digest, List<String> sources) {
 
   private static final int EARLIER_EDITIONS = 10;
+
+  private static final Pattern YEAR = Pattern.compile("\\b[0-9]{4}\\b");
 
   /** The definition behind a result. */
   static KeptDefinition of(IndicatorResult result, int edition) {
@@ -37,11 +40,13 @@ record KeptDefinition(String digest, List<String> sources) {
    * definition.
    */
   private static String timeless(String formula, int edition) {
-    String timeless = formula;
-    for (int back = 0; back <= EARLIER_EDITIONS; back++) {
-      timeless = timeless.replaceAll("\\b" + (edition - back) + "\\b", "edition-" + back);
-    }
-    return timeless;
+    return YEAR.matcher(formula)
+        .replaceAll(
+            found -> {
+              int back = edition - Integer.parseInt(found.group());
+              boolean told = back >= 0 && back <= EARLIER_EDITIONS;
+              return told ? "edition-" + back : found.group();
+            });
   }
 
   @Override

@@ -24,10 +24,13 @@ final class Superscripts {
           Map.entry(0x2e2, "s"),
           Map.entry(0x1d57, "t"));
 
+  /** Most letters come before it, and are not looked for. */
+  private static final int FIRST = 0x2b0;
+
   private Superscripts() {}
 
   static boolean has(int character) {
-    return LETTERS.containsKey(character);
+    return character >= FIRST && LETTERS.containsKey(character);
   }
 
   /** The plain letter of a raised one. */

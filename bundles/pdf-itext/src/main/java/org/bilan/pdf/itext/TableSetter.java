@@ -44,7 +44,19 @@ final class TableSetter {
   /** A table measured for the place it takes in the flow. */
   Placed placed(Block.Table table) {
     float x = isNarrow(table) ? Sheet.MAIN : Sheet.LEFT;
-    return new Placed(table, x, new TableLayout(print, table, Sheet.RIGHT - x));
+    TableLayout layout = new TableLayout(print, table, Sheet.RIGHT - x);
+    float width = layout.width();
+    Piece caption = captions.above(table, width).orElse(new Space(0));
+    Piece note = captions.note(table.note(), width).orElse(new Space(0));
+    return new Placed(table, x, layout, caption, note);
+  }
+
+  private static float height(TableLayout layout) {
+    float height = layout.heading().height();
+    for (TableLayout.Row row : layout.rows()) {
+      height += row.height();
+    }
+    return height;
   }
 
   private final class Whole implements Piece {
@@ -57,11 +69,7 @@ final class TableSetter {
 
     @Override
     public float height() {
-      float height = layout.heading().height();
-      for (TableLayout.Row row : layout.rows()) {
-        height += row.height();
-      }
-      return height;
+      return TableSetter.height(layout);
     }
 
     @Override
@@ -79,30 +87,31 @@ final class TableSetter {
     private final TableLayout layout;
     private final Piece caption;
     private final Piece note;
+    private final float wholeHeight;
 
-    Placed(Block.Table table, float x, TableLayout layout) {
+    Placed(Block.Table table, float x, TableLayout layout, Piece caption, Piece note) {
       this.table = table;
       this.x = x;
       this.layout = layout;
-      float width = layout.width();
-      this.caption = captions.above(table, width).orElse(new Space(0));
-      this.note = captions.note(table.note(), width).orElse(new Space(0));
+      this.caption = caption;
+      this.note = note;
+      this.wholeHeight = caption.height() + height(layout) + note.height();
     }
 
     /**
      * Whether it fits on one page: then it is parted only to fill pages, with some rows on each.
      */
     boolean fitsOnAPage() {
-      return wholeHeight() <= Sheet.DEPTH - 1;
+      return wholeHeight <= Sheet.DEPTH - 1;
     }
 
     /** The same with a share of the usual space around its rows. */
     Placed closer(float share) {
-      return new Placed(table, x, layout.closer(share));
+      return new Placed(table, x, layout.closer(share), caption, note);
     }
 
     float wholeHeight() {
-      return caption.height() + new Whole(layout).height() + note.height();
+      return wholeHeight;
     }
 
     /** The heights after rows which others may follow on another page. */
@@ -145,7 +154,7 @@ final class TableSetter {
      * @param room the height of its first part; 0 for all of it, or what the page holds
      */
     void set(Flow flow, float room) {
-      flow.need(fitsOnAPage() && room == 0 ? wholeHeight() : 0);
+      flow.need(fitsOnAPage() && room == 0 ? wholeHeight : 0);
       print.land(table.anchor(), flow.page(), flow.top());
       flow.place(caption, x);
       rows(flow, rowsWithin(room));
