@@ -19,7 +19,7 @@ final class PagePlan {
   private static final float AIRIER = 1.5f;
 
   /** The spaces that are tried where the usual ones leave pages ill filled. */
-  private static final float[] AIR = {1, 0.88f, 0.76f, 0.64f};
+  private static final float[] AIR = {1, 0.88f, 0.76f, 0.64f, 0.52f};
 
   /** What spaces of no height would cost a page. */
   private static final float CLOSE = 16;

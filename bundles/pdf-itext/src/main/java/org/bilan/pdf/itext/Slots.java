@@ -21,11 +21,16 @@ final class Slots {
   private static final float PARTED_TABLE = 12;
 
   /** How close the rows of a listing are set, so that its last page has so much of them. */
-  private static final float[] CLOSENESS = {
+  private static final float[] CLOSENESS_OF_LISTINGS = {
     1, 0.96f, 0.92f, 0.86f, 0.8f, 1.1f, 1.25f, 1.5f, 1.8f, 2.2f
   };
 
-  private static final float SOME_ROWS = 90;
+  /** The same of other tables, which are read row by row. */
+  private static final float[] CLOSENESS = {1, 0.9f, 0.8f, 0.7f, 0.6f, 0.5f, 1.25f, 1.5f};
+
+  private static final float SOME_ROWS_OF_LISTINGS = 90;
+
+  private static final float SOME_ROWS = 160;
 
   /** The space under pieces, in units of space. */
   private static final float BELOW = 2.6f;
@@ -146,7 +151,10 @@ final class Slots {
 
   private void table(Block.Table table) {
     TableSetter.Placed usual = tables.placed(table);
-    TableSetter.Placed placed = TableLayout.isListing(table) ? listing(usual) : usual;
+    TableSetter.Placed placed =
+        TableLayout.isListing(table)
+            ? spread(usual, CLOSENESS_OF_LISTINGS, SOME_ROWS_OF_LISTINGS)
+            : spread(usual, CLOSENESS, SOME_ROWS);
     Extent extent = extent(placed);
     add(
         extent,
@@ -168,8 +176,8 @@ final class Slots {
         : whole.parted(placed.cuts(), placed.repeatedHeight(), PARTED);
   }
 
-  /** A listing, its rows closer or airier where its last page would have but a few. */
-  private TableSetter.Placed listing(TableSetter.Placed usual) {
+  /** A table, its rows closer or airier where its last page would have but a few. */
+  private TableSetter.Placed spread(TableSetter.Placed usual, float[] closenesses, float some) {
     float before = print.styles().space() * ABOVE;
     for (Block.Heading heading : announced) {
       before += headingSetter.piece(heading).height();
@@ -179,9 +187,9 @@ final class Slots {
           slot.lead(slots.indexOf(slot) == 0) + slot.extent().height() + slot.extent().below();
     }
     float room = Sheet.DEPTH - before % Sheet.DEPTH;
-    for (float closeness : CLOSENESS) {
+    for (float closeness : closenesses) {
       TableSetter.Placed placed = usual.closer(closeness);
-      if (extent(placed).lastPart(room, Sheet.DEPTH) > SOME_ROWS) {
+      if (extent(placed).lastPart(room, Sheet.DEPTH) > some) {
         return placed;
       }
     }

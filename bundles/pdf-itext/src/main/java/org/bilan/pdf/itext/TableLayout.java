@@ -69,7 +69,7 @@ final class TableLayout {
     this.rows = usual.rows.stream().map(row -> row.lower(less)).toList();
   }
 
-  /** The same with a share of the usual space around the rows, if it is a listing. */
+  /** The same with a share of the usual space around the rows. */
   TableLayout closer(float share) {
     return new TableLayout(this, share);
   }
@@ -147,7 +147,7 @@ final class TableLayout {
 
   /** The space under the words of a row. */
   float pad() {
-    return listing ? 0.9f * closeness : 3;
+    return (listing ? 0.9f : 3) * closeness;
   }
 
   /** The space over the words of a row. */
