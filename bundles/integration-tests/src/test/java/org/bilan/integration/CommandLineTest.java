@@ -2,12 +2,15 @@ package org.bilan.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands an author types: a few as processes of their own, the others where one runs. */
 class CommandLineTest {
@@ -121,6 +124,21 @@ class CommandLineTest {
     assertThat(outcome.out())
         .contains("manifestations.csv")
         .contains("manifestations-basse-normandie.csv");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"attendance.mean", "attendance.total", "survey.by-size"})
+  void whatIsWithheldIsExplainedWithoutItsValueAndWithoutItsRows(String id) {
+    String[] command = {
+      "explain", Checkout.SAMPLE.toString(), id, "--param", "region=Limousin", "--format", "json"
+    };
+    JsonNode explained = Json.read(product.type(command).out());
+    assertThat(explained.findValues("flags").toString()).contains("withheld");
+    assertThat(explained.findValues("value")).isNotEmpty().allMatch(JsonNode::isNull);
+    assertThat(explained.has("rowsIn") || explained.has("rowsOut")).isFalse();
+    assertThat(product.type(command[0], command[1], id, command[3], command[4]).out())
+        .contains("(non publié)")
+        .doesNotContain("retenues");
   }
 
   @Test

@@ -5,7 +5,10 @@ import org.bilan.api.indicator.IndicatorResult;
 import org.bilan.api.indicator.Provenance;
 import org.bilan.api.indicator.Result;
 
-/** Writes one result with where it comes from; its value as {@code figures.json} does. */
+/**
+ * Writes one result with where it comes from; its value as {@code figures.json} does. There are no
+ * numbers of rows where it takes none of its own, or where they would tell what is withheld.
+ */
 final class ExplanationJson {
 
   private final JsonFile json;
@@ -42,8 +45,10 @@ final class ExplanationJson {
     json.texts("filters", provenance.filters());
     json.texts("uses", provenance.uses());
     json.list("sources", () -> sources(provenance));
-    json.number("rowsIn", provenance.rowsIn());
-    json.number("rowsOut", provenance.rowsOut());
+    if (provenance.rowsIn() > 0) {
+      json.number("rowsIn", provenance.rowsIn());
+      json.number("rowsOut", provenance.rowsOut());
+    }
   }
 
   private void sources(Provenance provenance) throws IOException {
