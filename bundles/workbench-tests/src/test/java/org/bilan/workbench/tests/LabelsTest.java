@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.swing.JButton;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
@@ -23,6 +26,9 @@ class LabelsTest {
 
   private static final int VIEW_MENU = 4;
   private static final List<String> DIALOGS = List.of("ctrl N", "ctrl shift P", "ctrl P");
+
+  /** What the file chooser of Swing says. */
+  private static final Map<String, String> CANCEL = Map.of("fr", "Annuler", "en", "Cancel");
 
   @TempDir private Path folder;
 
@@ -43,7 +49,8 @@ class LabelsTest {
           });
       Screen.until("the pages are there", () -> page().startsWith("page 1 "));
       views(frame);
-      DIALOGS.forEach(key -> dialog(frame, key));
+      DIALOGS.forEach(key -> dialog(frame, key, () -> look(key)));
+      dialog(frame, "ctrl O", () -> assertThat(button(CANCEL.get(language))).isPresent());
       preferences();
     } finally {
       workbench.close();
@@ -78,11 +85,15 @@ class LabelsTest {
     }
   }
 
-  private void dialog(JFrame frame, String key) {
+  private static Optional<JButton> button(String words) {
+    return Screen.find(JButton.class, button -> words.equals(button.getText()));
+  }
+
+  private static void dialog(JFrame frame, String key, Runnable inspection) {
     Screen.until("the window has the keyboard", frame::isFocused);
     Keyboard.press(key);
     Screen.until(key + " opens a dialog", LabelsTest::asks);
-    look(key);
+    inspection.run();
     Keyboard.press("ESCAPE");
     Screen.until("it closes", () -> !asks());
   }

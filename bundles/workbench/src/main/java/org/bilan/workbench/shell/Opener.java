@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
 import org.bilan.api.project.WindowOpener;
 import org.bilan.workbench.dock.Layouts;
@@ -52,6 +53,8 @@ public final class Opener implements WindowOpener {
           new Beginning(contributions, engine, preferences, screen, layouts, Sample.find());
       SwingUtilities.invokeLater(
           () -> {
+            // What Swing itself says, as in its file chooser, is said in the same language.
+            JComponent.setDefaultLocale(screen.language());
             Theme.apply(preferences);
             new Window(beginning, closed::countDown).show(project);
           });
