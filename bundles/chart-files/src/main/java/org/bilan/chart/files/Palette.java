@@ -40,10 +40,11 @@ final class Palette {
     Arrays.fill(colours, NONE);
   }
 
-  /** The palette of an image. */
-  static Palette of(int[] pixels) {
+  /** The palette of an image of rows of a width. */
+  static Palette of(int[] pixels, int width) {
     Palette palette = new Palette();
-    palette.suffices = palette.count(pixels) && palette.choose(pixels.length / PIXELS_OF_A_SURFACE);
+    palette.suffices =
+        palette.count(pixels, width) && palette.choose(pixels.length / PIXELS_OF_A_SURFACE);
     return palette;
   }
 
@@ -77,24 +78,32 @@ final class Palette {
     }
   }
 
-  /** Counts runs of equal pixels; gives up where there are too many colours. */
-  private boolean count(int[] pixels) {
+  /** Counts rows that repeat once; gives up where there are too many colours. */
+  private boolean count(int[] pixels, int width) {
     int start = 0;
     while (start < pixels.length && size <= MOST_SHADES) {
-      int end = endOfRun(pixels, start);
-      add(pixels[start] & RGB, end - start);
-      start = end;
+      int next = start + width;
+      while (next < pixels.length
+          && Arrays.equals(pixels, start, start + width, pixels, next, next + width)) {
+        next += width;
+      }
+      count(pixels, start, start + width, (next - start) / width);
+      start = next;
     }
     return size > 0 && size <= MOST_SHADES;
   }
 
-  private static int endOfRun(int[] pixels, int start) {
-    int colour = pixels[start];
-    int end = start + 1;
-    while (end < pixels.length && pixels[end] == colour) {
-      end++;
+  /** Counts the runs of equal pixels of a row that occurs some times. */
+  private void count(int[] pixels, int from, int to, int times) {
+    int start = from;
+    while (start < to && size <= MOST_SHADES) {
+      int end = start + 1;
+      while (end < to && pixels[end] == pixels[start]) {
+        end++;
+      }
+      add(pixels[start] & RGB, times * (end - start));
+      start = end;
     }
-    return end;
   }
 
   private void add(int colour, int times) {

@@ -36,7 +36,7 @@ final class PngFile {
   private PngFile(BufferedImage image) {
     this.image = image;
     this.pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-    this.palette = Palette.of(pixels);
+    this.palette = Palette.of(pixels, image.getWidth());
   }
 
   /**
