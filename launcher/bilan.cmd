@@ -12,7 +12,25 @@ if not exist "%home%\lib\bilan-launcher.jar" (
   echo bilan: building Bilan 1>&2
   call mvn -B -q -f "%root%\pom.xml" -pl launcher -am -DskipTests -Dspotless.check.skip package 1>&2 || exit /b 3
 )
-java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Djava.awt.headless=true ^
-  "-Dsun.awt.fontconfig=%home%\lib\fontconfig.properties" "-Dbilan.home=%home%" %BILAN_OPTS% ^
-  -jar "%home%\lib\bilan-launcher.jar" %*
+
+rem Flags as in launcher/bilan, where their reasons are.
+set "arguments=%*"
+set "command=%~1"
+if "%command%"=="" (
+  set "arguments=workbench"
+  set "command=workbench"
+)
+set "speed=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+set "headless=true"
+set "fonts=sun.awt.fontconfig"
+if "%command%"=="burst" set "speed=-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:MaxNewSize=192m"
+if "%command%"=="watch" set "speed=-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:MaxNewSize=192m"
+if "%command%"=="workbench" (
+  set "speed=-XX:+UseG1GC"
+  set "headless=false"
+  set "fonts=bilan.fontconfig"
+)
+java %speed% -Xshare:auto -Djava.awt.headless=%headless% ^
+  "-D%fonts%=%home%\lib\fontconfig.properties" "-Dbilan.home=%home%" %BILAN_OPTS% ^
+  -jar "%home%\lib\bilan-launcher.jar" %arguments%
 exit /b %errorlevel%
