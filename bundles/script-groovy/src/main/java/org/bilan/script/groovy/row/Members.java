@@ -167,7 +167,7 @@ final class Members {
     StringBuilder whole = new StringBuilder();
     for (Object item : (List<?>) list) {
       whole.append(whole.length() == 0 ? "" : given[0]);
-      whole.append(item == null ? "" : RowExpressions.written(item));
+      whole.append(item == null ? "" : RowTexts.written(item));
       RowFrame.limit(whole.length(), place);
     }
     return whole.toString();

@@ -43,7 +43,7 @@ final class RowCalls {
       return Typed.MISSING;
     }
     Expression object = call.getObjectExpression();
-    if (expressions.isRow(object)) {
+    if (compiler.names().isRow(object)) {
       return cell(call, word, scope);
     }
     Typed value = expressions.typed(object, scope);

@@ -1,17 +1,14 @@
 package org.bilan.script.groovy.row;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bilan.api.diagnostic.Place;
 import org.bilan.script.groovy.evaluate.Constructs;
 import org.bilan.script.groovy.evaluate.Kind;
 import org.bilan.script.groovy.evaluate.Numbers;
-import org.bilan.script.groovy.evaluate.Unknown;
 import org.codehaus.groovy.ast.ASTNode;
 import org.codehaus.groovy.ast.expr.BinaryExpression;
 import org.codehaus.groovy.ast.expr.BooleanExpression;
@@ -38,22 +35,14 @@ final class RowExpressions {
   private final RowCompiler compiler;
   private final RowCalls calls;
   private final RowOperations operations;
-  private String row = "row";
+  private final RowTexts texts;
   private int depth;
 
   RowExpressions(RowCompiler compiler) {
     this.compiler = compiler;
     this.calls = new RowCalls(compiler, this);
     this.operations = new RowOperations(compiler, this);
-  }
-
-  /** Says under what name the closure sees the row. */
-  void row(String name) {
-    row = name;
-  }
-
-  boolean isRow(Expression expression) {
-    return expression instanceof VariableExpression variable && variable.getName().equals(row);
+    this.texts = new RowTexts(compiler, this);
   }
 
   /** Translates an expression; what is wrong was reported and is missing. */
@@ -75,7 +64,7 @@ final class RowExpressions {
       return constant(constant);
     }
     if (expression instanceof VariableExpression variable) {
-      return variable(variable, scope);
+      return compiler.names().variable(variable, scope);
     }
     if (expression instanceof MethodCallExpression call) {
       return calls.call(call, scope);
@@ -122,7 +111,7 @@ final class RowExpressions {
 
   private Typed collected(Expression expression, RowScope scope) {
     if (expression instanceof GStringExpression text) {
-      return text(text, scope);
+      return texts.text(text, scope);
     }
     if (expression.getClass() == ListExpression.class) {
       return list((ListExpression) expression, scope);
@@ -137,14 +126,14 @@ final class RowExpressions {
   }
 
   Typed refuse(String what, ASTNode node) {
-    compiler.report().error("script.refused", compiler.place(node), what);
+    compiler.refuse(what, node);
     return Typed.MISSING;
   }
 
   private Typed property(PropertyExpression property, RowScope scope) {
     String name = property.getPropertyAsString();
     Expression object = property.getObjectExpression();
-    if (name != null && isRow(object)) {
+    if (name != null && compiler.names().isRow(object)) {
       compiler.report().error("script.row-property", compiler.place(property.getProperty()), name);
       return Typed.MISSING;
     }
@@ -171,50 +160,6 @@ final class RowExpressions {
       return Typed.constant(decimal.get());
     }
     return Typed.constant(value);
-  }
-
-  private Typed variable(VariableExpression variable, RowScope scope) {
-    String name = variable.getName();
-    Optional<RowScope.Local> local = scope.find(name);
-    if (local.isPresent()) {
-      int slot = local.get().slot();
-      return new Typed(local.get().kind(), local.get().item(), frame -> frame.slots[slot]);
-    }
-    if (name.equals(row)) {
-      compiler.report().error("script.row-alone", compiler.place(variable), name);
-      return Typed.MISSING;
-    }
-    return compiler
-        .body()
-        .locals()
-        .get(name)
-        .map(v -> captured(variable, v))
-        .orElseGet(() -> unknown(variable));
-  }
-
-  private Typed captured(VariableExpression variable, Object value) {
-    if (value == Unknown.VALUE) {
-      return Typed.MISSING;
-    }
-    if (value instanceof String
-        || value instanceof BigDecimal
-        || value instanceof Boolean
-        || value instanceof List) {
-      compiler.capture(variable.getName(), value);
-      return Typed.constant(value);
-    }
-    String code = "script.row-name." + Kind.of(value).key();
-    compiler.report().error(code, compiler.place(variable), variable.getName());
-    return Typed.MISSING;
-  }
-
-  private Typed unknown(VariableExpression variable) {
-    String name = variable.getName();
-    if (Constructs.isForeign(name) && !name.equals("it")) {
-      return refuse(name, variable);
-    }
-    compiler.report().error("script.row-no-name", compiler.place(variable), name);
-    return Typed.MISSING;
   }
 
   private Typed ternary(TernaryExpression choice, RowScope scope) {
@@ -257,47 +202,6 @@ final class RowExpressions {
       compiler.report().error(code, compiler.place(whole));
     }
     return a;
-  }
-
-  private Typed text(GStringExpression text, RowScope scope) {
-    List<Step> parts = new ArrayList<>();
-    for (int i = 0; i < text.getStrings().size(); i++) {
-      parts.add(constant(text.getStrings().get(i)).step());
-      if (i < text.getValues().size()) {
-        parts.add(inText(text.getValues().get(i), scope));
-      }
-    }
-    Place place = compiler.place(text);
-    return Typed.of(Kind.TEXT, frame -> joined(parts, frame, place));
-  }
-
-  private Step inText(Expression part, RowScope scope) {
-    Typed value = typed(part, scope);
-    if (!value.is(Kind.TEXT) && !value.is(Kind.NUMBER) && !value.is(Kind.DATE)) {
-      String code = "script.not-in-text." + value.kind().key();
-      compiler.report().error(code, compiler.place(part));
-    }
-    return value.step();
-  }
-
-  static Object joined(List<Step> parts, RowFrame frame, Place place) {
-    StringBuilder whole = new StringBuilder();
-    for (Step part : parts) {
-      Object value = part.value(frame);
-      if (value == null) {
-        return null;
-      }
-      whole.append(written(value));
-      RowFrame.limit(whole.length(), place);
-    }
-    return whole.toString();
-  }
-
-  static String written(Object value) {
-    if (value instanceof BigDecimal number) {
-      return number.toPlainString();
-    }
-    return value instanceof LocalDate day ? day.toString() : String.valueOf(value);
   }
 
   private Typed list(ListExpression list, RowScope scope) {

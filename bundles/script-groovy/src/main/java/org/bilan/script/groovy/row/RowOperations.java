@@ -35,7 +35,7 @@ final class RowOperations {
     if (sign.equals("&&") || sign.equals("||")) {
       return logic(binary, sign.equals("&&"), scope);
     }
-    if (sign.endsWith("=") && !Set.of("==", "!=", "<=", ">=").contains(sign)) {
+    if (RowAssignments.isAssignment(sign)) {
       compiler.report().error("script.row-assignment-alone", place(binary), sign);
       return Typed.MISSING;
     }
@@ -130,10 +130,8 @@ final class RowOperations {
 
   private Typed arithmetic(BinaryExpression binary, String sign, Typed left, Typed right) {
     boolean text = left.kind() == Kind.TEXT || right.kind() == Kind.TEXT;
-    if (sign.equals("+") && text && isWritable(left) && isWritable(right)) {
-      Place place = place(binary);
-      List<Step> parts = List.of(left.step(), right.step());
-      return Typed.of(Kind.TEXT, frame -> RowExpressions.joined(parts, frame, place));
+    if (sign.equals("+") && text && RowTexts.isWritable(left) && RowTexts.isWritable(right)) {
+      return RowTexts.joined(List.of(left.step(), right.step()), place(binary));
     }
     if (!left.is(Kind.NUMBER) || !right.is(Kind.NUMBER)) {
       return mismatch(binary, sign, left, right);
@@ -148,10 +146,6 @@ final class RowOperations {
               ? null
               : number(sign, (BigDecimal) a, (BigDecimal) b, place);
         });
-  }
-
-  private static boolean isWritable(Typed typed) {
-    return typed.is(Kind.TEXT) || typed.is(Kind.NUMBER) || typed.is(Kind.DATE);
   }
 
   private static BigDecimal number(String sign, BigDecimal a, BigDecimal b, Place place) {
@@ -177,7 +171,7 @@ final class RowOperations {
   private Typed item(BinaryExpression binary, Typed left, Typed right) {
     boolean list = left.kind() == Kind.LIST && right.is(Kind.NUMBER);
     boolean map = left.kind() == Kind.MAP && right.is(Kind.TEXT);
-    if (expressions.isRow(binary.getLeftExpression()) || left.kind() == Kind.VALUE) {
+    if (compiler.names().isRow(binary.getLeftExpression()) || left.kind() == Kind.VALUE) {
       return Typed.MISSING;
     }
     if (!list && !map) {

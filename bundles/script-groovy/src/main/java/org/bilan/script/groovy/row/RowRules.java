@@ -40,7 +40,7 @@ public final class RowRules {
     if (report.count() > before) {
       return new Compiled(Optional.empty(), columns);
     }
-    String digest = body.script().text(body.place()) + compiler.captured();
+    String digest = body.script().text(body.place()) + compiler.names().captured();
     RowRule rule = new Rule(digest, body.place(), flow, compiler.slots());
     return new Compiled(Optional.of(rule), columns);
   }

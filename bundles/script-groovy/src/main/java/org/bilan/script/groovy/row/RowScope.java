@@ -63,10 +63,6 @@ final class RowScope {
     return outer == null ? Optional.empty() : outer.find(name);
   }
 
-  boolean has(String name) {
-    return names.containsKey(name);
-  }
-
   int size() {
     return slots.used;
   }
