@@ -133,7 +133,7 @@ final class Expressions {
     return refused(Constructs.name(expression), expression);
   }
 
-  private Object refused(String what, ASTNode node) {
+  Object refused(String what, ASTNode node) {
     evaluator.refuse(what, node);
     return Unknown.VALUE;
   }

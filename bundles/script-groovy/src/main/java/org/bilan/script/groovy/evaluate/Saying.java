@@ -1,6 +1,5 @@
 package org.bilan.script.groovy.evaluate;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,17 +9,9 @@ import org.bilan.api.diagnostic.Place;
 import org.bilan.api.diagnostic.Suggestion;
 import org.bilan.script.groovy.parse.Report;
 import org.bilan.script.groovy.parse.Script;
-import org.codehaus.groovy.ast.ASTNode;
 import org.codehaus.groovy.ast.expr.ClosureExpression;
-import org.codehaus.groovy.ast.expr.ConstantExpression;
 import org.codehaus.groovy.ast.expr.Expression;
-import org.codehaus.groovy.ast.expr.LambdaExpression;
-import org.codehaus.groovy.ast.expr.ListExpression;
-import org.codehaus.groovy.ast.expr.MapEntryExpression;
-import org.codehaus.groovy.ast.expr.MapExpression;
 import org.codehaus.groovy.ast.expr.MethodCallExpression;
-import org.codehaus.groovy.ast.expr.NamedArgumentListExpression;
-import org.codehaus.groovy.ast.expr.TupleExpression;
 
 /** Words: of the block they stand in, of bundles, and those said after a value. */
 final class Saying {
@@ -32,6 +23,7 @@ final class Saying {
   private final Scene scene;
   private final Report report;
   private final Following following;
+  private final Arguments arguments;
 
   Saying(
       Expressions expressions,
@@ -46,17 +38,16 @@ final class Saying {
     this.scene = scene;
     this.report = report;
     this.following = new Following(script, report);
+    this.arguments = new Arguments(expressions, evaluator, report);
   }
 
   Object call(MethodCallExpression call, Block block, Locals locals) {
     if (call.isSpreadSafe() || call.isSafe()) {
-      evaluator.refuse(call.isSpreadSafe() ? "*." : "?.", call);
-      return Unknown.VALUE;
+      return expressions.refused(call.isSpreadSafe() ? "*." : "?.", call);
     }
     String word = call.getMethodAsString();
     if (word == null || call.getGenericsTypes() != null) {
-      evaluator.refuse("…", call.getMethod());
-      return Unknown.VALUE;
+      return expressions.refused("…", call.getMethod());
     }
     if (call.isImplicitThis()) {
       return said(call, word, block, locals);
@@ -71,38 +62,34 @@ final class Saying {
       found = vocabulary.find(word);
       target = null;
     }
-    if (found.isEmpty()) {
-      if (isQuoted(call)) {
-        report.error("script.text-opens-block", script.place(call.getMethod()), word);
-        block.misunderstood(word, Optional.of(word));
-        return Unknown.VALUE;
-      }
-      if (!isUnknownName(word, locals) && !block.passesOver(word)) {
-        report.say(noWord(word, script.place(call.getMethod()), block));
-      }
-      block.damage(word);
-      block.misunderstood(word, firstText(call));
-      silently(call, block, locals);
+    return found.isEmpty()
+        ? unknown(call, word, block, locals)
+        : bind(call, word, found, target, block, locals);
+  }
+
+  private Object unknown(MethodCallExpression call, String word, Block block, Locals locals) {
+    Place place = script.place(call.getMethod());
+    if (isQuoted(place)) {
+      report.error("script.text-opens-block", place, word);
+      block.misunderstood(word, Optional.of(word));
       return Unknown.VALUE;
     }
-    return bind(call, word, found, target, block, locals);
+    if (!isUnknownName(word, locals) && !block.passesOver(word)) {
+      report.say(noWord(word, place, block));
+    }
+    block.damage(word);
+    block.misunderstood(word, Arguments.firstText(call));
+    arguments.lookForSlips(call, block, locals);
+    return Unknown.VALUE;
   }
 
   /** Whether a text is written as a word: {@code section "Titre" {…}} lacks its parentheses. */
-  private boolean isQuoted(MethodCallExpression call) {
-    Place place = script.place(call.getMethod());
+  private boolean isQuoted(Place place) {
     return !script.inside(place).equals(place);
   }
 
   private static boolean isUnknownName(String word, Locals locals) {
     return locals.get(word).filter(Unknown.VALUE::equals).isPresent();
-  }
-
-  private static Optional<String> firstText(MethodCallExpression call) {
-    return arguments(call).stream()
-        .findFirst()
-        .filter(ConstantExpression.class::isInstance)
-        .map(Expression::getText);
   }
 
   private Diagnostic noWord(String word, Place place, Block block) {
@@ -120,25 +107,26 @@ final class Saying {
   private Object saidAfter(MethodCallExpression call, String word, Block block, Locals locals) {
     Expression object = call.getObjectExpression();
     if (following.lacksComma(object, call.getMethod())) {
-      boolean chained = object instanceof MethodCallExpression || arguments(call).isEmpty();
-      return commaMissing(object, chained ? call.getMethod() : arguments(call).get(0), block);
+      boolean chained = object instanceof MethodCallExpression || Arguments.of(call).isEmpty();
+      return commaMissing(object, chained ? call.getMethod() : Arguments.of(call).get(0), block);
     }
     Object receiver =
         object instanceof ClosureExpression
-            ? refusedBlock(object)
+            ? expressions.refused("{…}", object)
             : expressions.value(object, block, locals);
     if (receiver == Nothing.VALUE) {
       return following.nothing(object, script.place(call.getMethod()));
     }
     if (receiver == Unknown.VALUE) {
-      silently(call, block, locals);
+      arguments.lookForSlips(call, block, locals);
       return Unknown.VALUE;
     }
     List<WordMethod> found = vocabulary.table().find(receiver.getClass(), word);
     if (found.isEmpty()) {
-      evaluator.watcher().unknownAfter(receiver, word, script.place(call.getMethod()));
-      report.say(noWordAfter(receiver, word, script.place(call.getMethod())));
-      silently(call, block, locals);
+      Place place = script.place(call.getMethod());
+      evaluator.watcher().unknownAfter(receiver, word, place);
+      report.say(noWordAfter(receiver, word, place));
+      arguments.lookForSlips(call, block, locals);
       return Unknown.VALUE;
     }
     return bind(call, word, found, receiver, block, locals);
@@ -148,7 +136,7 @@ final class Saying {
   Object commaMissing(Expression said, Expression after, Block block) {
     report.error("script.comma-missing", script.place(after));
     if (said instanceof MethodCallExpression call) {
-      block.misunderstood(call.getMethodAsString(), firstText(call));
+      block.misunderstood(call.getMethodAsString(), Arguments.firstText(call));
     }
     return Unknown.VALUE;
   }
@@ -160,11 +148,6 @@ final class Saying {
   /** Whether a name is a word of a block. */
   boolean isWord(String name, Block block) {
     return !vocabulary.table().find(block, name).isEmpty();
-  }
-
-  private Object refusedBlock(Expression closure) {
-    evaluator.refuse("{…}", closure);
-    return Unknown.VALUE;
   }
 
   private Diagnostic noWordAfter(Object receiver, String word, Place place) {
@@ -200,7 +183,7 @@ final class Saying {
       Object target,
       Block block,
       Locals locals) {
-    Call call = given(expression, word, block, locals);
+    Call call = arguments.given(expression, word, block, locals);
     evaluator.watcher().said(call, found, target, block);
     List<String> bundles = found.stream().map(WordMethod::bundle).distinct().toList();
     if (bundles.size() > 1) {
@@ -218,94 +201,5 @@ final class Saying {
     return new Binder(
         report,
         (name, place, wanted) -> expressions.unnamed().diagnostic(name, place, wanted, locals));
-  }
-
-  private static List<Expression> arguments(MethodCallExpression call) {
-    return call.getArguments() instanceof TupleExpression tuple
-        ? tuple.getExpressions()
-        : List.of(call.getArguments());
-  }
-
-  private Call given(MethodCallExpression expression, String word, Block block, Locals locals) {
-    List<Argument> positional = new ArrayList<>();
-    List<Names.Entry> named = new ArrayList<>();
-    Optional<Body> body = Optional.empty();
-    for (Expression argument : arguments(expression)) {
-      if (isBlock(argument) && body.isEmpty()) {
-        body = evaluator.body(argument, locals);
-      } else if (argument instanceof MapExpression map && holdsOptions(expression, map)) {
-        named.addAll(names(map, block, locals));
-      } else {
-        positional.add(argument(argument, block, locals));
-      }
-    }
-    Place place = script.place(expression.getMethod());
-    return new Call(word, place, positional, named, body);
-  }
-
-  /**
-   * Whether a map is what a word is given by name, rather than a map between brackets. The parser
-   * gives the former the place of whatever comes first after the word.
-   */
-  private static boolean holdsOptions(MethodCallExpression call, MapExpression map) {
-    if (map instanceof NamedArgumentListExpression) {
-      return true;
-    }
-    List<ASTNode> starts = new ArrayList<>(arguments(call));
-    starts.remove(map);
-    map.getMapEntryExpressions().forEach(e -> starts.add(e.getKeyExpression()));
-    return starts.stream()
-        .anyMatch(
-            s ->
-                s.getLineNumber() == map.getLineNumber()
-                    && s.getColumnNumber() == map.getColumnNumber());
-  }
-
-  private static boolean isBlock(Expression argument) {
-    return argument instanceof ClosureExpression && !(argument instanceof LambdaExpression);
-  }
-
-  private List<Names.Entry> names(MapExpression map, Block block, Locals locals) {
-    List<Names.Entry> entries = new ArrayList<>();
-    for (MapEntryExpression entry : map.getMapEntryExpressions()) {
-      Object key = expressions.value(entry.getKeyExpression(), block, locals);
-      Argument value = argument(entry.getValueExpression(), block, locals);
-      if (key != Unknown.VALUE) {
-        Place place = script.place(entry.getKeyExpression());
-        entries.add(new Names.Entry(key.toString(), place, value));
-      }
-    }
-    return entries;
-  }
-
-  private Argument argument(Expression expression, Block block, Locals locals) {
-    Place place = script.place(expression);
-    Object value =
-        isBlock(expression)
-            ? refusedBlock(expression)
-            : expressions.argument(expression, block, locals);
-    if (value == Nothing.VALUE) {
-      report.error("script.no-value", place);
-      value = Unknown.VALUE;
-    }
-    return new Argument(value, place, script.inside(place), items(expression));
-  }
-
-  private List<Place> items(Expression expression) {
-    return expression instanceof ListExpression list
-        ? list.getExpressions().stream().map(script::place).toList()
-        : List.of();
-  }
-
-  /** Looks for slips in what a word is given that was not understood; its block is passed over. */
-  private void silently(MethodCallExpression call, Block block, Locals locals) {
-    for (Expression argument : arguments(call)) {
-      if (!isBlock(argument)) {
-        Object value = expressions.argument(argument, block, locals);
-        if (value instanceof Unresolved name && name.name().contains(".")) {
-          expressions.value(argument, block, locals);
-        }
-      }
-    }
   }
 }
