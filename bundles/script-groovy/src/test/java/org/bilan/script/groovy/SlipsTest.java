@@ -2,6 +2,7 @@ package org.bilan.script.groovy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What one slip does to the rest of a project: nothing. */
@@ -22,6 +23,18 @@ class SlipsTest {
                 + " active.");
     project.host.add(forecasts);
     assertThat(project.messages()).isEmpty();
+  }
+
+  @Test
+  void aWordOfTwoBundlesIsRefused() {
+    Project project =
+        Project.withSources()
+            .indicators("i.groovy", "indicator('a') { value count(manifestations) }");
+    project.host.add(new TestWords.Words("indicators-other", List.of(TestWords.class), List.of()));
+    assertThat(project.messages())
+        .containsExactly(
+            "i.groovy:1:24: 'count' is a word of both 'indicators-base' and 'indicators-other':"
+                + " stop one of the two bundles.");
   }
 
   @Test
