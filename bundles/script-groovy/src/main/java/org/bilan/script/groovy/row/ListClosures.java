@@ -39,7 +39,7 @@ final class ListClosures {
       return Typed.MISSING;
     }
     boolean tests = !word.equals("collect") && !word.equals("each");
-    Typed item = tests ? expressions.yesNo(body, inner) : expressions.typed(body, inner);
+    Typed item = tests ? expressions.yesNo(body, word, inner) : expressions.typed(body, inner);
     Turn turn =
         (frame, value) -> {
           frame.turn(place);

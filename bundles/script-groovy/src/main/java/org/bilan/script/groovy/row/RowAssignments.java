@@ -12,7 +12,7 @@ import org.codehaus.groovy.ast.expr.VariableExpression;
 /** Translates how a closure gives values to its local names: {@code def n = 1}, {@code n += 2}. */
 final class RowAssignments {
 
-  private static final Set<String> COMPARISONS = Set.of("==", "!=", "<=", ">=");
+  private static final Set<String> COMPARISONS = Set.of("==", "!=", "<=", ">=", "===", "!==");
 
   private final RowCompiler compiler;
   private final RowExpressions expressions;

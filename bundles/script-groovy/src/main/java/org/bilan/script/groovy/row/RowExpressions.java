@@ -86,7 +86,7 @@ final class RowExpressions {
       return ternary(choice, scope);
     }
     if (expression instanceof NotExpression not) {
-      Step step = yesNo(not.getExpression(), scope).step();
+      Step step = yesNo(not.getExpression(), "!", scope).step();
       return Typed.of(
           Kind.YES_NO,
           frame -> {
@@ -163,7 +163,7 @@ final class RowExpressions {
   }
 
   private Typed ternary(TernaryExpression choice, RowScope scope) {
-    Step test = yesNo(choice.getBooleanExpression().getExpression(), scope).step();
+    Step test = yesNo(choice.getBooleanExpression().getExpression(), "?", scope).step();
     Typed yes = typed(choice.getTrueExpression(), scope);
     Typed no = typed(choice.getFalseExpression(), scope);
     Typed kind = common(yes, no, choice);
@@ -237,9 +237,9 @@ final class RowExpressions {
     return values;
   }
 
-  /** Translates what must be true or false. */
-  Typed yesNo(Expression expression, RowScope scope) {
-    return ofKind(expression, Kind.YES_NO, "if", scope);
+  /** Translates what a word, or a sign, takes to be true or false. */
+  Typed yesNo(Expression expression, String word, RowScope scope) {
+    return ofKind(expression, Kind.YES_NO, word, scope);
   }
 
   /** Translates what must be of a kind. */

@@ -33,7 +33,7 @@ final class RowOperations {
 
   Typed operation(BinaryExpression binary, String sign, RowScope scope) {
     if (sign.equals("&&") || sign.equals("||")) {
-      return logic(binary, sign.equals("&&"), scope);
+      return logic(binary, sign, scope);
     }
     if (RowAssignments.isAssignment(sign)) {
       compiler.report().error("script.row-assignment-alone", place(binary), sign);
@@ -61,10 +61,10 @@ final class RowOperations {
     };
   }
 
-  private Typed logic(BinaryExpression binary, boolean and, RowScope scope) {
-    Step left = yesNo(binary.getLeftExpression(), scope);
-    Step right = yesNo(binary.getRightExpression(), scope);
-    Boolean deciding = !and;
+  private Typed logic(BinaryExpression binary, String sign, RowScope scope) {
+    Step left = yesNo(binary.getLeftExpression(), sign, scope);
+    Step right = yesNo(binary.getRightExpression(), sign, scope);
+    Boolean deciding = sign.equals("||");
     return Typed.of(
         Kind.YES_NO,
         frame -> {
@@ -77,8 +77,8 @@ final class RowOperations {
         });
   }
 
-  private Step yesNo(Expression expression, RowScope scope) {
-    return expressions.yesNo(expression, scope).step();
+  private Step yesNo(Expression expression, String sign, RowScope scope) {
+    return expressions.yesNo(expression, sign, scope).step();
   }
 
   private Typed equality(BinaryExpression binary, Typed left, Typed right, boolean equal) {

@@ -150,7 +150,7 @@ final class RowStatements {
 
   /** A condition whose value is missing leaves the whole closure without a value. */
   private Flow choice(IfStatement choice, RowScope inner, boolean last) {
-    Step test = condition(choice.getBooleanExpression(), inner);
+    Step test = condition(choice.getBooleanExpression(), "if", inner);
     Flow yes = sequence(statements(choice.getIfBlock()), inner.inner(), last);
     Flow no = sequence(statements(choice.getElseBlock()), inner.inner(), last);
     return frame -> {
@@ -163,12 +163,12 @@ final class RowStatements {
     };
   }
 
-  private Step condition(BooleanExpression condition, RowScope inner) {
-    return expressions.yesNo(condition.getExpression(), inner).step();
+  private Step condition(BooleanExpression condition, String word, RowScope inner) {
+    return expressions.yesNo(condition.getExpression(), word, inner).step();
   }
 
   private Flow whileLoop(WhileStatement loop, RowScope inner) {
-    Step test = condition(loop.getBooleanExpression(), inner);
+    Step test = condition(loop.getBooleanExpression(), "while", inner);
     Flow turn = sequence(statements(loop.getLoopBlock()), inner.inner(), false);
     Place place = compiler.place(loop);
     return frame -> {
