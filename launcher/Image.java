@@ -28,7 +28,10 @@ final class Image {
       "java.se,jdk.accessibility,jdk.charsets,jdk.crypto.cryptoki,jdk.crypto.ec,jdk.localedata,"
           + "jdk.naming.dns,jdk.net,jdk.unsupported,jdk.zipfs";
 
-  /** As in {@code launcher/bilan}: a quick start, and the first compiler only. */
+  /**
+   * A quick start, and the first compiler only, as in {@code launcher/bilan}; an image has one set
+   * of flags for all commands, so that a burst has no other collector here.
+   */
   private static final String COMMANDS = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
   /** What stays open has both compilers, and short pauses. */

@@ -14,10 +14,10 @@ if not exist "%home%\lib\bilan-launcher.jar" (
 )
 
 rem Flags as in launcher/bilan, where their reasons are.
-set "arguments=%*"
 set "command=%~1"
+set "alone="
 if "%command%"=="" (
-  set "arguments=workbench"
+  set "alone=workbench"
   set "command=workbench"
 )
 set "speed=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
@@ -32,5 +32,5 @@ if "%command%"=="workbench" (
 )
 java %speed% -Xshare:auto -Djava.awt.headless=%headless% ^
   "-D%fonts%=%home%\lib\fontconfig.properties" "-Dbilan.home=%home%" %BILAN_OPTS% ^
-  -jar "%home%\lib\bilan-launcher.jar" %arguments%
+  -jar "%home%\lib\bilan-launcher.jar" %alone% %*
 exit /b %errorlevel%

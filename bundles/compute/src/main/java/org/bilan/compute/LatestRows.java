@@ -1,6 +1,8 @@
 package org.bilan.compute;
 
 import java.lang.ref.SoftReference;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bilan.api.cleaning.SourceData;
@@ -10,7 +12,8 @@ import org.bilan.compute.rows.Tables;
 
 /**
  * The tables that were evaluated last, with what was found of their rows: the bilans of a burst and
- * the verification of each ask the same of them. May be asked by several threads.
+ * the verification of each ask the same of them, and of those of the edition before. May be asked
+ * by several threads.
  */
 final class LatestRows {
 
@@ -35,16 +38,28 @@ final class LatestRows {
     }
   }
 
-  private SoftReference<Rows> latest = new SoftReference<>(null);
+  private static final int EDITIONS = 2;
+
+  /** The latest first. */
+  private final Deque<SoftReference<Rows>> latest = new ArrayDeque<>();
 
   synchronized Rows of(Map<String, SourceData> sources) {
     Map<String, Table> byName = new TreeMap<>();
     sources.forEach((name, source) -> byName.put(name, source.table()));
-    Rows known = latest.get();
-    if (known == null || !known.are(byName)) {
-      known = Rows.of(byName);
-      latest = new SoftReference<>(known);
+    Rows known = known(byName);
+    latest.removeIf(rows -> rows.get() == null || rows.get() == known);
+    latest.addFirst(new SoftReference<>(known));
+    if (latest.size() > EDITIONS) {
+      latest.removeLast();
     }
     return known;
+  }
+
+  private Rows known(Map<String, Table> byName) {
+    return latest.stream()
+        .map(SoftReference::get)
+        .filter(rows -> rows != null && rows.are(byName))
+        .findFirst()
+        .orElseGet(() -> Rows.of(byName));
   }
 }

@@ -7,7 +7,12 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.indicator.Result;
@@ -16,6 +21,7 @@ import org.bilan.api.project.BilanService;
 import org.bilan.api.project.EditionDiff;
 import org.bilan.api.project.FormerEdition;
 import org.bilan.api.project.Inquiries;
+import org.bilan.api.project.Progress;
 import org.bilan.api.project.ProjectRequest;
 import org.bilan.api.store.Snapshot;
 import org.junit.jupiter.api.AfterAll;
@@ -28,6 +34,21 @@ import org.junit.jupiter.api.io.TempDir;
  * did not take place.
  */
 class SecondEditionTest {
+
+  private static final String BEFORE =
+      "\nL'an d'avant : {events.total @previous | noun}, {method.sources @previous | noun}.\n";
+
+  private static final String LOCATED =
+      """
+
+      indicator('events.located') {
+          label "Adresses connues"
+          noun  "adresse", "adresses", feminine: true
+          value count(manifestations).where(manifestations.adresse.isKnown())
+      }
+      """;
+
+  private static final Pattern AVANT = Pattern.compile("avant : ");
 
   private static final List<Integer> YEARS_FROM_THE_LAST = List.of(2011, 2010, 2009, 2008);
 
@@ -48,9 +69,20 @@ class SecondEditionTest {
         StandardCharsets.UTF_8,
         text -> text.substring(0, text.stripTrailing().lastIndexOf('\n') + 1));
     copy.replace("data/2012/historique.csv", "2012;4;1732;", "2012;4;1731;");
-    copy.append("texts/essentiel.md", "\nL'an d'avant : {events.total @previous | noun}.\n");
+    copy.append("texts/essentiel.md", BEFORE);
     Output.of(product, Requests.of(project).withEdition(2011), folder.resolve("2011"));
+    onlyRowsAreLeftOf2011(copy);
     second = Output.of(product, Requests.of(project), folder.resolve("2012"));
+  }
+
+  /** Its raw files go, a fact is stated anew, and a column is read that was not. */
+  private static void onlyRowsAreLeftOf2011(ProjectCopy copy) throws IOException {
+    Files.move(copy.file("data/2011"), folder.resolve("raw-2011"));
+    copy.replace("indicators/calendrier.groovy", "stated 4,", "stated 5,")
+        .replace("sources/manifestations.groovy", "without 'theme',", "without 'adresse', 'theme',")
+        .replace("sources/manifestations.groovy", "text   'lieu'", "text 'adresse'; text   'lieu'")
+        .append("indicators/manifestations.groovy", LOCATED)
+        .append("texts/essentiel.md", "Elles ont {events.located | noun}.\n");
   }
 
   private static void aYearLater(Path data) throws IOException {
@@ -99,7 +131,8 @@ class SecondEditionTest {
 
   @Test
   void aTextComparesTheNationWithWhatWasPrintedOfIt() throws IOException {
-    assertThat(sentences(second)).anyMatch(text -> text.contains("avant : 1 732 manifestations."));
+    assertThat(sentences(second))
+        .anyMatch(text -> text.contains("avant : 1 732 manifestations, 4 sources."));
   }
 
   @Test
@@ -110,14 +143,46 @@ class SecondEditionTest {
             Requests.ofRegion(project, "Basse-Normandie"),
             folder.resolve("basse-normandie"));
     assertThat(region.json("figures.json").at("/figures/events.total/value").asInt()).isEqualTo(85);
-    assertThat(sentences(region)).anyMatch(text -> text.contains("avant : 86 manifestations."));
+    assertThat(sentences(region))
+        .anyMatch(text -> text.contains("avant : 86 manifestations, 4 sources."));
+  }
+
+  @Test
+  void whatTheRowsThatWereKeptCannotTellIsToldOnce() {
+    ProjectRequest region = Requests.ofRegion(project, "Basse-Normandie");
+    List<String> told =
+        product.lines(product.service(BilanService.class).check(region, Progress.SILENT));
+    assertThat(told.stream().filter(line -> line.contains("@previous")))
+        .singleElement()
+        .asString()
+        .matches(
+            "indicators/manifestations\\.groovy:\\d+:\\d+: this cannot be computed from"
+                + " the rows kept of edition 2011: what texts say of it with \"@previous\" is"
+                + " missing in this bilan. Keep it anew by rendering it with these scripts.");
+  }
+
+  @Test
+  void eachBilanOfABurstIsComparedWithItself() throws IOException {
+    Path all = folder.resolve("burst");
+    product
+        .service(BilanService.class)
+        .burst(Requests.of(project), "region", Optional.of(all), Progress.SILENT);
+    Map<String, String> before = new TreeMap<>();
+    for (String slug : List.of("national", "bretagne", "basse-normandie")) {
+      Output bilan = new Output(all.resolve(slug));
+      before.put(slug, sentences(bilan).stream().filter(AVANT.asPredicate()).findFirst().get());
+    }
+    assertThat(before.get("national")).contains("1 732 manifestations");
+    assertThat(before.get("bretagne")).contains("137 manifestations");
+    assertThat(before.get("basse-normandie")).contains("86 manifestations");
   }
 
   @Test
   void aRegionHasItsOwnFormerEditions() {
     ProjectRequest region = Requests.ofRegion(project, "Basse-Normandie");
-    List<FormerEdition> former =
-        product.service(Inquiries.class).former(region, 2012, SecondEditionTest::unexpected);
+    List<Diagnostic> told = new ArrayList<>();
+    List<FormerEdition> former = product.service(Inquiries.class).former(region, 2012, told::add);
+    assertThat(product.lines(told)).singleElement().asString().contains("no column 'adresse'");
     assertThat(former).extracting(FormerEdition::edition).containsExactly(2011);
     assertThat(former.get(0).results().get("events.total"))
         .isInstanceOfSatisfying(
@@ -151,7 +216,12 @@ class SecondEditionTest {
         .anySatisfy(move -> assertMoved(move, "events.by-region[Basse-Normandie]", "86", "85"))
         .anySatisfy(move -> assertMoved(move, "events.history[2012]", "", "1731"))
         .noneMatch(move -> move.id().equals("organisers.total"));
-    assertThat(diff.files()).isEmpty();
+    assertThat(diff.files())
+        .containsExactly(
+            "indicators/calendrier.groovy",
+            "indicators/manifestations.groovy",
+            "sources/manifestations.groovy",
+            "texts/essentiel.md");
   }
 
   private static void assertMoved(EditionDiff.Move move, String id, String before, String after) {

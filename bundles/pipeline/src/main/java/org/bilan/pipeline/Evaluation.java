@@ -126,21 +126,30 @@ record Evaluation(
                                 progress)));
   }
 
-  /** An earlier edition of a project, from the rows that were kept of it, by the scripts of now. */
-  Optional<Stage> former(ProjectFolder now, Snapshot kept, Findings findings) {
-    String edition = String.valueOf(kept.edition());
+  /**
+   * What the rows kept of an earlier edition give by the scripts of now, in the scope of a project
+   * that is evaluated. Its texts, which speak of now, are not checked, nor its identities.
+   */
+  Optional<Results> ofKept(Snapshot kept, Stage now, Findings findings) {
+    ProjectFolder folder = now.folder();
     ProjectRequest request =
-        ProjectRequest.of(now.folder()).withEdition(kept.edition()).fromStore(edition);
-    return ProjectFolder.open(request, now.unsaved(), findings)
-        .map(
-            folder ->
-                run(
-                    folder,
-                    request,
-                    memories.passing(),
-                    Optional.of(kept),
-                    findings,
-                    Progress.SILENT));
+        ProjectRequest.of(folder.folder())
+            .withEdition(kept.edition())
+            .fromStore(String.valueOf(kept.edition()));
+    return ProjectFolder.open(request, folder.unsaved(), findings)
+        .flatMap(then -> ofKept(kept, then, now, findings));
+  }
+
+  private Optional<Results> ofKept(
+      Snapshot kept, ProjectFolder then, Stage now, Findings findings) {
+    ScriptResult definitions = definitions(then, scripts(then), now.memory(), findings);
+    if (findings.hasErrors()) {
+      return Optional.empty();
+    }
+    Map<String, String> parameters = now.results().orElseThrow().scope().parameters();
+    return Scopes.of(parameters, definitions.report(), kept.sources(), findings)
+        .map(scope -> request(definitions, kept.sources(), scope))
+        .map(request -> engine.evaluate(request, now.memory(), findings));
   }
 
   private Stage run(
@@ -151,9 +160,8 @@ record Evaluation(
       Findings findings,
       Progress progress) {
     progress.step("progress.scripts", List.of(folder.allFiles().size()));
-    Key scripts = Key.of("scripts", makers.house(), folder.edition(), folder.scripts());
-    ScriptResult definitions =
-        Found.remember(memory, scripts, findings, found -> definitions(folder, found));
+    Key scripts = scripts(folder);
+    ScriptResult definitions = definitions(folder, scripts, memory, findings);
     Key texts = Key.of("texts", scripts, folder.texts());
     Found.remember(memory, texts, findings, found -> check(definitions, folder, found));
     Map<String, SourceData> sources =
@@ -175,6 +183,15 @@ record Evaluation(
   private boolean check(ScriptResult definitions, ProjectFolder folder, DiagnosticSink findings) {
     composer.check(definitions, folder.texts(), folder.edition(), findings);
     return true;
+  }
+
+  private Key scripts(ProjectFolder folder) {
+    return Key.of("scripts", makers.house(), folder.edition(), folder.scripts());
+  }
+
+  private ScriptResult definitions(
+      ProjectFolder folder, Key scripts, Memory memory, DiagnosticSink findings) {
+    return Found.remember(memory, scripts, findings, found -> definitions(folder, found));
   }
 
   private ScriptResult definitions(ProjectFolder folder, DiagnosticSink findings) {

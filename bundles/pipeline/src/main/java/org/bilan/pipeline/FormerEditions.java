@@ -37,7 +37,8 @@ record FormerEditions(Editions editions, BilanService bilan) {
     kept(request, edition, problems).forEach(f -> found.put(f.edition(), f));
     for (int year : years(request.folder().resolve("data"))) {
       if (year < edition && !found.containsKey(year)) {
-        evaluated(request.withEdition(year), year, problems).ifPresent(f -> found.put(year, f));
+        evaluated(request.withEdition(year), problems)
+            .ifPresent(results -> found.put(year, former(year, results)));
       }
     }
     return List.copyOf(found.values());
@@ -57,18 +58,23 @@ record FormerEditions(Editions editions, BilanService bilan) {
   /** Results are kept of the nation only. */
   private Optional<FormerEdition> kept(
       ProjectRequest request, Path workspace, Snapshot.Info info, DiagnosticSink problems) {
+    Optional<Snapshot> kept = editions.snapshot(workspace, info.id(), problems);
     return request.parameters().isEmpty()
-        ? editions
-            .snapshot(workspace, info.id(), problems)
-            .map(printed -> new FormerEdition(printed.edition(), printed.results()))
-        : evaluated(request.fromStore(info.id()), info.edition(), problems);
+        ? kept.map(printed -> new FormerEdition(printed.edition(), printed.results()))
+        : kept.flatMap(
+            rows ->
+                evaluated(request.fromStore(info.id()), problems)
+                    .map(found -> former(info.edition(), StatedFacts.asKept(found, rows))));
   }
 
-  private Optional<FormerEdition> evaluated(
-      ProjectRequest request, int year, DiagnosticSink problems) {
+  private Optional<Results> evaluated(ProjectRequest request, DiagnosticSink problems) {
     Evaluated evaluated = bilan.evaluate(request, Progress.SILENT);
     evaluated.diagnostics().stream().filter(Diagnostic::isError).forEach(problems::report);
-    return evaluated.results().map(results -> new FormerEdition(year, values(results)));
+    return evaluated.results();
+  }
+
+  private static FormerEdition former(int year, Results results) {
+    return new FormerEdition(year, values(results));
   }
 
   private static Map<String, Result> values(Results results) {

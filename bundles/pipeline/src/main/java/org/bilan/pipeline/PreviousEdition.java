@@ -3,10 +3,9 @@ package org.bilan.pipeline;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.DiagnosticSink;
-import org.bilan.api.formula.Scope;
 import org.bilan.api.graph.Key;
 import org.bilan.api.indicator.Indicator;
 import org.bilan.api.indicator.IndicatorResult;
@@ -23,23 +22,24 @@ import org.bilan.api.store.Snapshot;
  */
 record PreviousEdition(Editions editions, Evaluation evaluation) {
 
+  private static final String INCOMPLETE = "project.former-incomplete";
+
   /**
    * The results of the edition before in the scope of a stage, where the store has them and a text
    * asks for them; the store is asked once for all turns of a project.
    *
-   * @param kept how many snapshots this process kept: with each, earlier editions may differ
+   * @param turn how many snapshots this process kept: with each, earlier editions may differ
    */
-  Optional<Results> of(Evaluation.Stage stage, AtomicLong kept, DiagnosticSink problems) {
+  Optional<Results> of(Evaluation.Stage stage, AtomicLong turn, DiagnosticSink problems) {
     if (stage.folder().texts().stream().noneMatch(t -> t.text().contains("@previous"))) {
       return Optional.empty();
     }
-    Key key = Key.of("previous", stage.folder().folder(), stage.folder().edition(), kept);
+    Key key = Key.of("previous", stage.folder().folder(), stage.folder().edition(), turn);
     Optional<Snapshot> snapshot =
         Found.remember(stage.memory(), key, problems, found -> snapshot(stage, found));
-    Scope scope = stage.results().orElseThrow().scope();
-    return scope.isNation()
-        ? snapshot.map(printed -> results(printed, stage))
-        : snapshot.flatMap(rows -> restricted(rows, stage, key, scope));
+    return stage.results().orElseThrow().scope().isNation()
+        ? snapshot.map(kept -> printed(kept, stage))
+        : snapshot.flatMap(kept -> recomputed(kept, stage, problems));
   }
 
   private Optional<Snapshot> snapshot(Evaluation.Stage stage, DiagnosticSink problems) {
@@ -47,11 +47,11 @@ record PreviousEdition(Editions editions, Evaluation evaluation) {
     return editions.ofEdition(folder.workspace(), folder.edition() - 1, problems);
   }
 
-  private static Results results(Snapshot snapshot, Evaluation.Stage stage) {
+  private static Results printed(Snapshot kept, Evaluation.Stage stage) {
     Map<String, IndicatorResult> byId = new LinkedHashMap<>();
     Results now = stage.results().orElseThrow();
     for (Indicator indicator : stage.definitions().indicators()) {
-      Result result = snapshot.results().get(indicator.id());
+      Result result = kept.results().get(indicator.id());
       Optional<IndicatorResult> current = now.find(indicator.id());
       if (result != null && current.isPresent()) {
         byId.put(
@@ -63,22 +63,18 @@ record PreviousEdition(Editions editions, Evaluation evaluation) {
 
   /**
    * What cannot be computed from those rows, as of a question that was not asked then, is absent
-   * like a figure that was not kept: nobody can mend the rows of an earlier edition.
+   * like a figure that was not kept, and told once.
    */
-  private Optional<Results> restricted(
-      Snapshot rows, Evaluation.Stage stage, Key snapshot, Scope scope) {
-    Key key = Key.of("previous-whole", snapshot, stage.folder().scripts());
-    Optional<Evaluation.Stage> whole =
-        stage.memory().remember(key, () -> evaluation.former(stage.folder(), rows, new Findings()));
-    Map<String, String> parameters = new TreeMap<>(scope.parameters());
-    return whole
-        .filter(former -> former.nation().isPresent())
-        .flatMap(
-            former ->
-                stage
-                    .memory()
-                    .remember(
-                        Key.of("previous-results", key, parameters),
-                        () -> evaluation.restricted(former, parameters, new Findings()).results()));
+  private Optional<Results> recomputed(
+      Snapshot kept, Evaluation.Stage stage, DiagnosticSink problems) {
+    Findings findings = new Findings();
+    Optional<Results> results =
+        evaluation.ofKept(kept, stage, findings).map(found -> StatedFacts.asKept(found, kept));
+    findings.sorted().stream()
+        .filter(Diagnostic::isError)
+        .findFirst()
+        .map(why -> Diagnostic.warning(INCOMPLETE, why.place(), kept.edition()))
+        .ifPresent(problems::report);
+    return results;
   }
 }

@@ -20,6 +20,7 @@ final class ProjectMemories {
           Map.entry("results", 6),
           Map.entry("document", 6),
           Map.entry("furniture", 6),
+          Map.entry("previous", 2),
           Map.entry("part", 60),
           Map.entry("pages", 4),
           Map.entry("table", 100),

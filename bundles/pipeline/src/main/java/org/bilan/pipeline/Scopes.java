@@ -95,9 +95,17 @@ final class Scopes {
       return List.of();
     }
     Table table = source.table();
-    CodedColumn column = (CodedColumn) table.column(parameter.values().column());
+    String name = parameter.values().column();
+    // Rows that were kept may be older than the column.
+    return table.schema().column(name).isPresent()
+            && table.column(name) instanceof CodedColumn column
+        ? values(column, table.size())
+        : List.of();
+  }
+
+  private static List<String> values(CodedColumn column, int rows) {
     List<String> values = new ArrayList<>();
-    for (int row = 0; row < table.size(); row++) {
+    for (int row = 0; row < rows; row++) {
       if (!column.isMissing(row)) {
         values.add(column.text(row));
       }

@@ -7,7 +7,8 @@ import org.bilan.api.indicator.Result;
 
 /**
  * Writes one result with where it comes from; its value as {@code figures.json} does. There are no
- * numbers of rows where it takes none of its own, or where they would tell what is withheld.
+ * numbers of rows where there are no rows, as behind a sum of other figures, or where they would
+ * tell what is withheld.
  */
 final class ExplanationJson {
 

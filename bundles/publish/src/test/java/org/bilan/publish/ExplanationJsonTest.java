@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.bilan.api.indicator.Flag;
 import org.bilan.api.indicator.IndicatorResult;
+import org.bilan.api.indicator.Provenance;
 import org.bilan.api.indicator.Result;
 import org.junit.jupiter.api.Test;
 
@@ -45,5 +46,23 @@ class ExplanationJsonTest {
             "\"script\": \"indicators/events.groovy:3\"")
         .doesNotContain("rowsIn", "rowsOut")
         .endsWith("}\n");
+  }
+
+  @Test
+  void theRowsThatWereTakenAreCounted() throws Exception {
+    IndicatorResult plain = result("x", "X", figure(number("120"), ""));
+    Provenance from = plain.provenance();
+    Provenance rows =
+        new Provenance(
+            from.sources(),
+            from.filters(),
+            from.uses(),
+            from.formula(),
+            from.script(),
+            from.statedBy(),
+            393,
+            120);
+    assertThat(json(new IndicatorResult(plain.indicator(), plain.result(), rows)))
+        .contains("\"rowsIn\": 393", "\"rowsOut\": 120");
   }
 }

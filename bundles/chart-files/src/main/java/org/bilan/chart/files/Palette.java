@@ -78,7 +78,7 @@ final class Palette {
     }
   }
 
-  /** Counts rows that repeat once; gives up where there are too many colours. */
+  /** Counts once the rows that repeat; gives up where there are too many colours. */
   private boolean count(int[] pixels, int width) {
     int start = 0;
     while (start < pixels.length && size <= MOST_SHADES) {

@@ -28,9 +28,10 @@ final class Slots {
   /** The same of other tables, which are read row by row. */
   private static final float[] CLOSENESS = {1, 0.9f, 0.8f, 0.7f, 0.6f, 0.5f, 1.25f, 1.5f};
 
-  private static final float SOME_ROWS_OF_LISTINGS = 90;
+  /** The least height, in points, of what a listing, or another table, has on its last page. */
+  private static final float LAST_OF_LISTING = 90;
 
-  private static final float SOME_ROWS = 160;
+  private static final float LAST_OF_TABLE = 160;
 
   /** The space under pieces, in units of space. */
   private static final float BELOW = 2.6f;
@@ -153,8 +154,8 @@ final class Slots {
     TableSetter.Placed usual = tables.placed(table);
     TableSetter.Placed placed =
         TableLayout.isListing(table)
-            ? spread(usual, CLOSENESS_OF_LISTINGS, SOME_ROWS_OF_LISTINGS)
-            : spread(usual, CLOSENESS, SOME_ROWS);
+            ? spread(usual, CLOSENESS_OF_LISTINGS, LAST_OF_LISTING)
+            : spread(usual, CLOSENESS, LAST_OF_TABLE);
     Extent extent = extent(placed);
     add(
         extent,
@@ -177,19 +178,22 @@ final class Slots {
   }
 
   /** A table, its rows closer or airier where its last page would have but a few. */
-  private TableSetter.Placed spread(TableSetter.Placed usual, float[] closenesses, float some) {
+  private TableSetter.Placed spread(TableSetter.Placed usual, float[] closenesses, float least) {
     float before = print.styles().space() * ABOVE;
     for (Block.Heading heading : announced) {
       before += headingSetter.piece(heading).height();
     }
-    for (Slot slot : slots) {
-      before +=
-          slot.lead(slots.indexOf(slot) == 0) + slot.extent().height() + slot.extent().below();
+    for (int i = 0; i < slots.size(); i++) {
+      Extent extent = slots.get(i).extent();
+      before += slots.get(i).lead(i == 0) + extent.height() + extent.below();
     }
     float room = Sheet.DEPTH - before % Sheet.DEPTH;
+    if (usual.cuts().length == 0 || usual.wholeHeight() <= room) {
+      return usual;
+    }
     for (float closeness : closenesses) {
       TableSetter.Placed placed = usual.closer(closeness);
-      if (extent(placed).lastPart(room, Sheet.DEPTH) > some) {
+      if (extent(placed).lastPart(room, Sheet.DEPTH) > least) {
         return placed;
       }
     }

@@ -1,6 +1,7 @@
 package org.bilan.pdf.itext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.canvas.parser.data.TextRenderInfo;
@@ -23,7 +24,7 @@ class FullPagesTest {
   void noPageEndsHalfEmptyButTheLastOfAPart() throws Exception {
     for (int seed = 0; seed < 12; seed++) {
       List<Double> blanks = Feet.blanks(Rendering.of(part(new Random(seed), 30)));
-      assertThat(blanks.size()).isGreaterThan(3);
+      assertThat(blanks.size()).isGreaterThan(4);
       assertThat(blanks.subList(0, blanks.size() - 1)).as("seed " + seed).allMatch(b -> b < LITTLE);
     }
   }
@@ -135,6 +136,18 @@ class FullPagesTest {
       String last = pages.get(pages.size() - 1);
       assertThat(last.split("/11/2011").length - 1).as(rows + " rows").isGreaterThan(3);
     }
+  }
+
+  @Test
+  void aTableThatFitsKeepsItsUsualSpaces() throws Exception {
+    double threeRows = blank(6) - blank(9);
+    assertThat(threeRows).isPositive();
+    assertThat(blank(3) - blank(6)).isCloseTo(threeRows, within(0.001));
+  }
+
+  /** The blank share of a page with a table of some rows alone. */
+  private static double blank(int rows) throws Exception {
+    return Feet.blanks(Rendering.of(Samples.of(Samples.listing(rows)))).get(0);
   }
 
   @Test
