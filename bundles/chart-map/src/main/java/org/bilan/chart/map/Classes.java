@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.bilan.api.chart.ChartSpec;
 
 /**
- * Classes of values with as many regions each as can be (quantiles), five at most; equal values are
- * of one class.
+ * Classes of values with as many regions each as can be (quantiles), five at most; values that are
+ * printed alike are of one class, so that no value of the legend stands in two.
  *
  * @param classes from the least values to the greatest, each from its least point to its greatest
  * @param under how many of them are of values under zero, and tinted apart from the others
@@ -59,7 +59,7 @@ record Classes(List<Span> classes, int under) {
     int from = 0;
     for (int i = 1; i <= wanted && from < sorted.size(); i++) {
       int to = Math.max(from + 1, (int) Math.round(sorted.size() * (double) i / wanted));
-      to = i == wanted ? sorted.size() : afterEquals(sorted, Math.min(to, sorted.size()));
+      to = i == wanted ? sorted.size() : afterAlike(sorted, Math.min(to, sorted.size()));
       classes.add(new Span(sorted.get(from), sorted.get(to - 1)));
       from = to;
     }
@@ -76,10 +76,9 @@ record Classes(List<Span> classes, int under) {
     return index;
   }
 
-  private static int afterEquals(List<ChartSpec.Point> sorted, int to) {
+  private static int afterAlike(List<ChartSpec.Point> sorted, int to) {
     int after = to;
-    while (after < sorted.size()
-        && value(sorted.get(after)).compareTo(value(sorted.get(to - 1))) == 0) {
+    while (after < sorted.size() && sorted.get(after).label().equals(sorted.get(to - 1).label())) {
       after++;
     }
     return after;
