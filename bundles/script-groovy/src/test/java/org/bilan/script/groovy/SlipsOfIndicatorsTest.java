@@ -193,6 +193,14 @@ class SlipsOfIndicatorsTest {
             "indicator('a') { value -figure('a') }",
             "i.groovy:1:18: 'value' is a word: it needs parentheses and what it speaks of."),
         slip(
+            "indicator('a') { value 20 }",
+            "i.groovy:1:18: A figure is not typed in: compute it from rows, or say who states it:"
+                + " stated 20, \"who says it\"."),
+        slip(
+            "def half = 0.5\nindicator('a') { value half * 3 }",
+            "i.groovy:2:18: A figure is not typed in: compute it from rows, or say who states it:"
+                + " stated 1.5, \"who says it\"."),
+        slip(
             "indicator('a') { value count }",
             "i.groovy:1:24: 'count' is a word: it needs parentheses and what it speaks of."),
         slip(

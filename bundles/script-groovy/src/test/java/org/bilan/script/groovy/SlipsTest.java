@@ -42,7 +42,7 @@ class SlipsTest {
     Project project =
         Project.withSources()
             .indicators(
-                "i.groovy", "indicator('a') { value conut(regions) }\nindicator('b') { value 3 }");
+                "i.groovy", "indicator('a') { value conut(regions) }\nindicator('b') { value count(regions) }");
     assertThat(project.messages()).hasSize(1);
     assertThat(project.evaluate().faulty()).containsExactly("a");
   }

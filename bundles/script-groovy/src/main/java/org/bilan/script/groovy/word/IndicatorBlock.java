@@ -114,6 +114,9 @@ public final class IndicatorBlock extends Lookups {
   /** Its value, a figure. */
   @Word(fr = "La valeur : un chiffre.", en = "The value: a figure.")
   public void value(Figure figure, Place at) {
+    if (figure.formula() instanceof Formula.Constant typed) {
+      report().error("script.typed-figure", at, typed.value().toPlainString());
+    }
     define("value", figure.formula(), at);
   }
 
