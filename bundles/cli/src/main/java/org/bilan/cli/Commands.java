@@ -1,16 +1,12 @@
 package org.bilan.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
-import org.bilan.api.diagnostic.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line as a whole: which commands there are, and what is said of a wrong one. */
 final class Commands {
@@ -57,50 +53,9 @@ final class Commands {
   }
 
   private int wrongUsage(ParameterException failure) {
-    String command = failure.getCommandLine().getCommandSpec().qualifiedName();
-    if (failure instanceof UnmatchedArgumentException unmatched) {
-      console.err().println("bilan: " + unmatched(unmatched));
-    } else if (failure instanceof MissingParameterException missing) {
-      List<String> names =
-          missing.getMissing().stream()
-              .map(a -> a.isOption() ? a.toString() : a.paramLabel())
-              .toList();
-      console.err().println("bilan: " + console.words("cli.missing", names));
-    } else {
-      String option = failure.getArgSpec() == null ? command : failure.getArgSpec().paramLabel();
-      String value = failure.getValue() == null ? "" : failure.getValue();
-      console.err().println("bilan: " + console.words("cli.wrong-value", value, option));
-    }
-    console.say("cli.see-help", command);
+    new WrongUsage(console).of(failure).forEach(said -> console.err().println("bilan: " + said));
+    console.say("cli.see-help", failure.getCommandLine().getCommandSpec().qualifiedName());
     return ExitCode.USAGE;
-  }
-
-  /** An option with what it takes, or the name of a parameter. */
-  private static String argument(CommandLine.Model.ArgSpec spec) {
-    return spec instanceof CommandLine.Model.OptionSpec option
-        ? option.longestName() + " " + option.paramLabel()
-        : spec.paramLabel();
-  }
-
-  private String unmatched(UnmatchedArgumentException failure) {
-    String written = failure.getUnmatched().get(0);
-    boolean option = written.startsWith("-");
-    CommandLine.Model.CommandSpec spec = failure.getCommandLine().getCommandSpec();
-    List<String> known =
-        option
-            ? List.copyOf(spec.optionsMap().keySet())
-            : List.copyOf(failure.getCommandLine().getSubcommands().keySet());
-    String said =
-        console.words(
-            option ? "cli.no-option" : "cli.no-command", option ? written.split("=")[0] : written);
-    Suggestion suggestion = Suggestion.among(written.split("=")[0], known);
-    String accepted =
-        suggestion.accepted().isEmpty()
-            ? ""
-            : " " + console.words("suggestion.accepted", suggestion.accepted(), "");
-    return said
-        + accepted
-        + suggestion.nearest().map(n -> " " + console.words("suggestion.nearest", n)).orElse("");
   }
 
   private int failed(Exception failure) {
@@ -109,18 +64,27 @@ final class Commands {
     return ExitCode.INTERNAL;
   }
 
+  /** The languages of messages, as they are typed. */
+  enum Language {
+    /** French. */
+    fr,
+    /** English. */
+    en
+  }
+
   /** {@code bilan} without a command. */
   @Command(name = "bilan", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
   static final class Root implements Callable<Integer> {
 
     private final Console console;
 
+    /** Read by {@link Application}, which must speak it before; here it is only told of. */
     @Option(
         names = "--lang",
         scope = CommandLine.ScopeType.INHERIT,
         paramLabel = "fr|en",
         descriptionKey = "option.lang")
-    private String language;
+    private Language language;
 
     /** Taken by the launcher, which alone can leave plugins alone; here it is only told of. */
     @Option(names = "--safe", descriptionKey = "option.safe")
@@ -134,10 +98,6 @@ final class Commands {
 
     @Override
     public Integer call() {
-      if (language != null && !List.of("fr", "en").contains(language)) {
-        console.say("cli.wrong-value", language, "--lang");
-        return ExitCode.USAGE;
-      }
       spec.commandLine().usage(console.out());
       return ExitCode.DONE;
     }
