@@ -74,6 +74,19 @@ public final class BoundValues {
     return find(reference).map(Operand::value).filter(value -> !value.isMissing());
   }
 
+  /**
+   * Whether a name has no value, though it might: a figure that is missing or withheld, of which no
+   * earlier edition is kept, or a ranking of nothing. A parameter that is not set is none: the
+   * nation is no region.
+   */
+  boolean lacks(Reference reference) {
+    return names.indicator(reference.id()).isPresent()
+        && find(reference)
+            .map(Operand::value)
+            .filter(value -> value.isMissing() || isEmptyRanking(value))
+            .isPresent();
+  }
+
   /** Whether an indicator has a value that is published; a breakdown, whether any cell has. */
   public boolean has(String id) {
     return composition.results().find(id).map(found -> has(found.result())).orElse(false);

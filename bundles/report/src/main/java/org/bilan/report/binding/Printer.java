@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.DiagnosticSink;
 import org.bilan.report.formats.Format;
@@ -14,6 +15,7 @@ import org.bilan.report.formats.PlainFormat;
 import org.bilan.report.formats.Printed;
 import org.bilan.report.formats.Subject;
 import org.bilan.report.texts.FormatCall;
+import org.bilan.report.texts.Reference;
 import org.bilan.report.texts.Template;
 import org.bilan.report.texts.TemplateNode;
 
@@ -67,14 +69,42 @@ public final class Printer {
       out.condition(when.offset());
     }
     Set<String> inside = new HashSet<>(guards);
-    for (TemplateNode.Branch branch : when.branches()) {
+    for (int i = 0; i < when.branches().size(); i++) {
+      TemplateNode.Branch branch = when.branches().get(i);
       Tests.guarded(branch.test()).forEach(inside::add);
-      if (tests.holds(branch.test())) {
+      Optional<Boolean> holds = tests.holds(branch.test());
+      if (holds.isEmpty() && isUndecided(when, i)) {
+        return;
+      }
+      if (holds.orElse(false)) {
         print(branch.nodes(), out, inside);
         return;
       }
     }
     print(when.otherwise(), out, inside);
+  }
+
+  /**
+   * Whether nothing can be printed, since a test hangs on a value that is missing: what comes after
+   * would be printed as if the test were false. A later branch that only asks whether there is a
+   * value shows that the author has thought of it.
+   */
+  private boolean isUndecided(TemplateNode.When when, int index) {
+    Set<String> asked =
+        when.branches().stream()
+            .skip(index + 1)
+            .flatMap(later -> Tests.asked(later.test()).stream())
+            .collect(Collectors.toSet());
+    List<Reference> without =
+        tests.undeciding(when.branches().get(index).test()).stream()
+            .filter(reference -> !asked.contains(reference.toString()))
+            .toList();
+    without.forEach(
+        reference ->
+            problems.report(
+                Diagnostic.warning(
+                    "report.test-without-value", reference.place(), reference.toString())));
+    return !without.isEmpty();
   }
 
   private void print(TemplateNode.Binding binding, Rendered out, Set<String> guards) {

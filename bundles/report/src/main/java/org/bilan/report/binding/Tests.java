@@ -1,6 +1,9 @@
 package org.bilan.report.binding;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bilan.api.data.NormalForm;
@@ -9,7 +12,10 @@ import org.bilan.report.formats.PlainFormat;
 import org.bilan.report.texts.Reference;
 import org.bilan.report.texts.Test;
 
-/** Evaluates the tests of {@code {when}}. A comparison with a missing value is false. */
+/**
+ * Evaluates the tests of {@code {when}}. A comparison with a figure that has no value is neither
+ * true nor false, and neither is a test that hangs on it.
+ */
 public final class Tests {
 
   private final BoundValues values;
@@ -19,23 +25,53 @@ public final class Tests {
     this.values = values;
   }
 
-  /** Whether a test holds. */
-  public boolean holds(Test test) {
+  /** Whether a test holds; empty where a value that it hangs on is missing. */
+  public Optional<Boolean> holds(Test test) {
     if (test instanceof Test.All all) {
-      return all.tests().stream().allMatch(this::holds);
+      return joined(all.tests(), false);
     }
     if (test instanceof Test.Any any) {
-      return any.tests().stream().anyMatch(this::holds);
+      return joined(any.tests(), true);
     }
     if (test instanceof Test.Not not) {
-      return !holds(not.test());
+      return holds(not.test()).map(holds -> !holds);
     }
     if (test instanceof Test.Has has) {
-      return values.has(has.reference());
+      return Optional.of(values.has(has.reference()));
     }
-    return test instanceof Test.National || test instanceof Test.Regional
-        ? values.isNational() == (test instanceof Test.National)
-        : compares(test);
+    if (test instanceof Test.National || test instanceof Test.Regional) {
+      return Optional.of(values.isNational() == (test instanceof Test.National));
+    }
+    return references(test).anyMatch(values::lacks)
+        ? Optional.empty()
+        : Optional.of(compares(test));
+  }
+
+  /** One test that has the deciding outcome is enough, whatever the others are. */
+  private Optional<Boolean> joined(List<Test> tests, boolean deciding) {
+    List<Optional<Boolean>> outcomes = tests.stream().map(this::holds).toList();
+    if (outcomes.contains(Optional.of(deciding))) {
+      return Optional.of(deciding);
+    }
+    return outcomes.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(!deciding);
+  }
+
+  /** The names without a value that leave a test undecided, each where it is written first. */
+  List<Reference> undeciding(Test test) {
+    Map<String, Reference> found = new LinkedHashMap<>();
+    undeciding(List.of(test))
+        .forEach(reference -> found.putIfAbsent(reference.toString(), reference));
+    return List.copyOf(found.values());
+  }
+
+  private Stream<Reference> undeciding(List<Test> tests) {
+    return tests.stream()
+        .filter(test -> holds(test).isEmpty())
+        .flatMap(
+            test -> {
+              List<Test> inside = inside(test);
+              return inside.isEmpty() ? references(test).filter(values::lacks) : undeciding(inside);
+            });
   }
 
   private boolean compares(Test test) {
@@ -82,17 +118,19 @@ public final class Tests {
     return written.filter(w -> NormalForm.label(w).equals(NormalForm.label(text))).isPresent();
   }
 
-  /** The names a test speaks of. */
-  public static Stream<Reference> references(Test test) {
+  /** The tests that a test joins or denies. */
+  public static List<Test> inside(Test test) {
     if (test instanceof Test.All all) {
-      return all.tests().stream().flatMap(Tests::references);
+      return all.tests();
     }
     if (test instanceof Test.Any any) {
-      return any.tests().stream().flatMap(Tests::references);
+      return any.tests();
     }
-    if (test instanceof Test.Not not) {
-      return references(not.test());
-    }
+    return test instanceof Test.Not not ? List.of(not.test()) : List.of();
+  }
+
+  /** The names a test speaks of. */
+  public static Stream<Reference> references(Test test) {
     if (test instanceof Test.Has has) {
       return Stream.of(has.reference());
     }
@@ -102,17 +140,28 @@ public final class Tests {
     if (test instanceof Test.CompareTwo compare) {
       return Stream.of(compare.reference(), compare.other());
     }
-    return test instanceof Test.Is is ? Stream.of(is.reference()) : Stream.empty();
+    return test instanceof Test.Is is
+        ? Stream.of(is.reference())
+        : inside(test).stream().flatMap(Tests::references);
   }
 
   /** The names whose value a {@code has} around makes sure of, or at least thinks of. */
   static Stream<String> guarded(Test test) {
-    if (test instanceof Test.All all) {
-      return all.tests().stream().flatMap(Tests::guarded);
+    if (test instanceof Test.Not) {
+      return Stream.empty();
     }
-    if (test instanceof Test.Any any) {
-      return any.tests().stream().flatMap(Tests::guarded);
+    return test instanceof Test.Has has
+        ? Stream.of(has.reference().toString())
+        : inside(test).stream().flatMap(Tests::guarded);
+  }
+
+  /** The name that a test does nothing but ask for: {@code has x}, {@code not has x}. */
+  static Optional<String> asked(Test test) {
+    if (test instanceof Test.Not not) {
+      return asked(not.test());
     }
-    return test instanceof Test.Has has ? Stream.of(has.reference().toString()) : Stream.empty();
+    return test instanceof Test.Has has
+        ? Optional.of(has.reference().toString())
+        : Optional.empty();
   }
 }

@@ -1,6 +1,5 @@
 package org.bilan.report.checking;
 
-import java.util.List;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.DiagnosticSink;
 import org.bilan.api.diagnostic.Suggestion;
@@ -57,13 +56,7 @@ final class BindingChecker {
 
   /** Breakdowns can be asked for ({@code has}), not compared. */
   private void comparisons(Test test) {
-    List<Test> inside =
-        test instanceof Test.All all
-            ? all.tests()
-            : test instanceof Test.Any any
-                ? any.tests()
-                : test instanceof Test.Not not ? List.of(not.test()) : List.of();
-    inside.forEach(this::comparisons);
+    Tests.inside(test).forEach(this::comparisons);
     if (test instanceof Test.Compare compare) {
       isNoBreakdown(compare.reference());
     } else if (test instanceof Test.CompareTwo compare) {

@@ -61,7 +61,7 @@ class PassagesTest {
   }
 
   @Test
-  void aComparisonWithAMissingValueIsFalse() {
+  void aMissingValueIsNeitherMoreNorLess() {
     assertThat(
             project().print("a{when none > 1}b{end}{when none < 1}c{end}{when not has none}d{end}"))
         .isEqualTo("ad");
