@@ -118,6 +118,26 @@ class DefinitionsOfSourcesTest {
   }
 
   @Test
+  void aRuleMayWriteALabelInItsOwnWay() {
+    List<LabelRule> rules =
+        source("file 'f.csv'; category('a') { exactly x: 'musique  sacree'; oneOf 'Musique sacrée' }")
+            .columns()
+            .get(0)
+            .labels();
+    assertThat(rules).extracting(LabelRule::label).containsExactly("Musique sacrée");
+  }
+
+  @Test
+  void whereNoLabelIsDeclaredRulesNameThem() {
+    List<LabelRule> rules =
+        source("file 'f.csv'; category('a') { beginning n: 'Nationale', r: 'Régionale' }")
+            .columns()
+            .get(0)
+            .labels();
+    assertThat(rules).extracting(LabelRule::label).containsExactly("Nationale", "Régionale");
+  }
+
+  @Test
   void theSameScriptsGiveTheSameDefinitions() {
     String first = Project.withSources().evaluate().sources().toString();
     assertThat(Project.withSources().evaluate().sources()).hasToString(first);

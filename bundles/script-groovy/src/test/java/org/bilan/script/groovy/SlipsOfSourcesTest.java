@@ -135,6 +135,15 @@ class SlipsOfSourcesTest {
             "source('x') { file 'x.csv'\n  category('c') { oneOf \"A\", \"A\" } }",
             "x.groovy:2:30: The category 'A' is already in the list."),
         slip(
+            "source('x') { file 'x.csv'\n  category('c') { exactly a: 'Sacrees', aa: 'Sacrees';"
+                + " oneOf 'Sacrée', 'Autre' } }",
+            "x.groovy:2:30: 'Sacrees' is not a label of the column 'c': correct it, or add it to"
+                + " 'oneOf'. Did you mean 'Sacrée'?"),
+        slip(
+            "source('x') { file 'x.csv'\n  many('c') { oneOf 'Jeunes'; beginning j: 'Jeune' } }",
+            "x.groovy:2:44: 'Jeune' is not a label of the column 'c': correct it, or add it to"
+                + " 'oneOf'. Did you mean 'Jeunes'?"),
+        slip(
             "source('x') {\n    file 'x.csv'\n    text('a') {\n        from 'b'\n}\n",
             "x.groovy:3:15: '{' is never closed."),
         slip(

@@ -2,8 +2,10 @@ package org.bilan.script.groovy.word;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bilan.api.cleaning.BlankRule;
@@ -14,6 +16,7 @@ import org.bilan.api.cleaning.Reading;
 import org.bilan.api.cleaning.RowRule;
 import org.bilan.api.data.ColumnType;
 import org.bilan.api.diagnostic.Place;
+import org.bilan.api.data.NormalForm;
 import org.bilan.api.word.Word;
 import org.bilan.script.groovy.evaluate.Block;
 import org.bilan.script.groovy.evaluate.Body;
@@ -39,6 +42,7 @@ public final class ColumnBlock extends Block {
   private final List<String> missing = new ArrayList<>();
   private final List<String> oneOf = new ArrayList<>();
   private final List<LabelRule> labels = new ArrayList<>();
+  private final Map<String, Place> ruled = new LinkedHashMap<>();
   private final List<String> readByRule = new ArrayList<>();
   private Quoted from;
   private String question;
@@ -126,6 +130,7 @@ public final class ColumnBlock extends Block {
     for (Names.Entry entry : texts.entries()) {
       if (entry.value().value() instanceof String label) {
         labels.add(new LabelRule(kind, entry.name(), label, entry.place()));
+        ruled.putIfAbsent(label, entry.value().place());
         category(label, entry.value().inside(), false);
       }
     }
@@ -250,6 +255,28 @@ public final class ColumnBlock extends Block {
     if (type == ColumnType.REFERENCE && target == null && !isGiven("to") && !isDamaged()) {
       report().error("script.reference-without-target", column.place(), column.text());
     }
+    if (!oneOf.isEmpty() && !isDamaged()) {
+      ruled.forEach(this::checkRuled);
+    }
+  }
+
+  /** A label that a rule alone names would be one more, and most often is a slip. */
+  private void checkRuled(String label, Place at) {
+    if (!oneOf.contains(declared(label))) {
+      report().unknown("script.rule-label", at, oneOf, label, label, column.text());
+    }
+  }
+
+  /** A label as the column declares it, where it does. */
+  private String declared(String label) {
+    String form = NormalForm.label(label);
+    return oneOf.contains(label)
+        ? label
+        : oneOf.stream().filter(l -> NormalForm.label(l).equals(form)).findFirst().orElse(label);
+  }
+
+  private LabelRule declared(LabelRule rule) {
+    return new LabelRule(rule.kind(), rule.written(), declared(rule.label()), rule.place());
   }
 
   String name() {
@@ -287,7 +314,7 @@ public final class ColumnBlock extends Block {
         Optional.ofNullable(split),
         List.copyOf(oneOf),
         Optional.ofNullable(oneOfSource),
-        List.copyOf(labels),
+        labels.stream().map(this::declared).toList(),
         strict,
         Optional.ofNullable(ifBlank),
         Optional.ofNullable(compute),
