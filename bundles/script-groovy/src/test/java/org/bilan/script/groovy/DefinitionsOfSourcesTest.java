@@ -120,7 +120,8 @@ class DefinitionsOfSourcesTest {
   @Test
   void aRuleMayWriteALabelInItsOwnWay() {
     List<LabelRule> rules =
-        source("file 'f.csv'; category('a') { exactly x: 'musique  sacree'; oneOf 'Musique sacrée' }")
+        source(
+                "file 'f.csv'; category('a') { exactly x: 'musique  sacree'; oneOf 'Musique sacrée' }")
             .columns()
             .get(0)
             .labels();

@@ -3,6 +3,7 @@ package org.bilan.script.groovy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -95,6 +96,23 @@ class SlipsOfLayoutsTest {
             "sectoin('x') { bras 'y' }",
             "2:1: 'sectoin' is not a word of 'part'. Did you mean 'section'?"),
         slip("section('x')", "2:1: 'section' opens a block: '{…}' is missing after it."));
+  }
+
+  @Test
+  void aParameterSaysWhatItRestricts() {
+    String layout = "report('r') { title 'R'\n parameter('region') { values regions.region%s } }";
+    assertThat(Project.withSources().layout(layout.formatted("")).messages())
+        .containsExactly(
+            "bilan.groovy:2:2: The parameter 'region' restricts nothing: the bilan of each value"
+                + " would have all figures. Write restricts followed by the columns that must equal"
+                + " the value, as restricts source.column.");
+    assertThat(Project.withSources().layout(layout.formatted("; restricts()")).messages())
+        .hasSize(1);
+    assertThat(Project.withSources().layout(layout.formatted("; restrict regions.region")).messages())
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("Did you mean 'restricts'?");
   }
 
   @ParameterizedTest

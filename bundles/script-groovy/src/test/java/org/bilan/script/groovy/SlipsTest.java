@@ -42,7 +42,8 @@ class SlipsTest {
     Project project =
         Project.withSources()
             .indicators(
-                "i.groovy", "indicator('a') { value conut(regions) }\nindicator('b') { value count(regions) }");
+                "i.groovy",
+                "indicator('a') { value conut(regions) }\nindicator('b') { value count(regions) }");
     assertThat(project.messages()).hasSize(1);
     assertThat(project.evaluate().faulty()).containsExactly("a");
   }

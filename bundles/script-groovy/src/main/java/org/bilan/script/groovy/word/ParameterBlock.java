@@ -66,6 +66,9 @@ public final class ParameterBlock extends Block {
       }
       return Optional.empty();
     }
+    if (restricts.isEmpty() && !isDamaged()) {
+      report().error("script.parameter-without-restricts", place, name.text());
+    }
     return Optional.of(new Parameter(name.text(), label, values, List.copyOf(restricts), place));
   }
 }
