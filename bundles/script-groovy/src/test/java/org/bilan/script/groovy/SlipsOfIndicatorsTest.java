@@ -201,6 +201,15 @@ class SlipsOfIndicatorsTest {
             "i.groovy:2:18: A figure is not typed in: compute it from rows, or say who states it:"
                 + " stated 1.5, \"who says it\"."),
         slip(
+            "indicator('a') { value count(manifestations).by(manifestations.theme).top(0) }",
+            "i.groovy:1:75: 'top' takes a positive number."),
+        slip(
+            "indicator('a') { value count(manifestations).by(manifestations.theme).bottom(-2) }",
+            "i.groovy:1:78: 'bottom' takes a positive number."),
+        slip(
+            "indicator('a') { value count(manifestations).by(manifestations.theme).ranks(0, 3) }",
+            "i.groovy:1:77: 'ranks' takes a positive number."),
+        slip(
             "indicator('a') { value count }",
             "i.groovy:1:24: 'count' is a word: it needs parentheses and what it speaks of."),
         slip(

@@ -1,5 +1,6 @@
 package org.bilan.script.groovy.word;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,8 +79,18 @@ final class ProjectScene implements Scene {
           .filter(a -> a.value() instanceof String)
           .forEach(a -> indicators.useCategory(breakdown.formula(), (String) a.value(), a.place()));
     }
+    if (receiver instanceof Breakdown && List.of("top", "bottom", "ranks").contains(word)) {
+      given.forEach(argument -> rank(word, argument));
+    }
     if (receiver instanceof ColumnTerm column) {
       labels(column, given);
+    }
+  }
+
+  /** A ranking of no category would print as nothing at all. */
+  private void rank(String word, Argument argument) {
+    if (argument.value() instanceof BigDecimal number && number.signum() <= 0) {
+      report.error("script.not-positive", argument.place(), word);
     }
   }
 
