@@ -2,8 +2,12 @@ package org.bilan.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Slips that the product once told several times, or not at all: one message each. */
 class CascadesTest extends SpoiltProject {
@@ -14,6 +18,15 @@ class CascadesTest extends SpoiltProject {
     project.replace(
         SOURCES, "file('adhesions.csv') {", "file('adhesions.csv') {\nencoding 'windows-1252'");
     assertOnlyError(place(SOURCES, "file('adhesions.csv')"), "windows-1252", "encoding");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {SOURCES, INDICATORS, LAYOUT, TEXT})
+  void aScriptOrATextInAnotherEncodingIsTheOnlyMessage(String file) throws IOException {
+    String text = project.read(file);
+    String first = text.replaceFirst("(?s)^\\p{ASCII}*", "").substring(0, 1);
+    Files.write(project.file(file), text.getBytes(ProjectCopy.WINDOWS_1252));
+    assertOnlyError(placeIn(file, text, first), "n’est pas en UTF-8", "choisissant l’encodage UTF-8");
   }
 
   @Test

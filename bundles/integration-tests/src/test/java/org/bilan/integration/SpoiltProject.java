@@ -75,7 +75,11 @@ abstract class SpoiltProject {
 
   /** The place of the first occurrence of a text in a file, as {@code file:line:column}. */
   String place(String file, String text) {
-    String before = project.read(file);
+    return placeIn(file, project.read(file), text);
+  }
+
+  /** The same in what the file was. */
+  static String placeIn(String file, String before, String text) {
     int at = before.indexOf(text);
     assertThat(at).as(text).isNotNegative();
     int line = (int) before.substring(0, at).chars().filter(c -> c == '\n').count() + 1;

@@ -16,7 +16,6 @@ import org.bilan.api.project.PrintedPages;
 import org.bilan.api.project.Progress;
 import org.bilan.api.project.ProjectRequest;
 import org.bilan.api.script.ScriptFile;
-import org.bilan.api.script.ScriptResult;
 
 /**
  * The steps of a project that is being written, up to its pages.
@@ -76,11 +75,10 @@ record Drafting(Evaluation evaluation, Composing composing, Makers makers) {
   /** How far a project got, for those outside. */
   static Evaluated evaluated(Optional<Evaluation.Stage> reached, Findings findings) {
     if (reached.isEmpty()) {
-      ScriptResult nothing = new ScriptResult(List.of(), List.of(), List.of(), Optional.empty());
       return new Evaluated(
           "",
           0,
-          nothing,
+          Evaluation.NOTHING,
           List.of(),
           Map.of(),
           Optional.empty(),

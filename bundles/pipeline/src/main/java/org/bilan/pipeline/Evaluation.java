@@ -46,6 +46,10 @@ record Evaluation(
     Editions editions,
     Makers makers) {
 
+  /** What the scripts of a project say that cannot be read. */
+  static final ScriptResult NOTHING =
+      new ScriptResult(List.of(), List.of(), List.of(), Optional.empty());
+
   /**
    * How far a project got.
    *
@@ -65,6 +69,15 @@ record Evaluation(
       Memory memory,
       Optional<Results> results,
       Optional<Results> nation) {
+
+    /**
+     * A project of which some scripts or texts could not be read: what the others say would only
+     * give errors that follow from their absence.
+     */
+    static Stage unread(ProjectFolder folder, Memory memory) {
+      Optional<Results> none = Optional.empty();
+      return new Stage(folder, Key.of("unread"), NOTHING, Map.of(), memory, none, none);
+    }
 
     /** The key of a step over what is written, the sources and a scope. */
     Key key(String kind, Key written, Scope scope) {
@@ -160,6 +173,9 @@ record Evaluation(
       Findings findings,
       Progress progress) {
     progress.step("progress.scripts", List.of(folder.allFiles().size()));
+    if (findings.hasErrors()) {
+      return Stage.unread(folder, memory);
+    }
     Key scripts = scripts(folder);
     ScriptResult definitions = definitions(folder, scripts, memory, findings);
     Key texts = Key.of("texts", scripts, folder.texts());

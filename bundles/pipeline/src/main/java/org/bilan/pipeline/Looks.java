@@ -136,8 +136,7 @@ record Looks(ScriptHost host, Optional<Path> templates, List<String> families) {
   }
 
   private static Optional<ScriptFile> script(Path folder, DiagnosticSink problems) {
-    return ProjectFolder.file(folder, SCRIPT, problems)
-        .map(file -> new ScriptFile(path(folder, SCRIPT), file.text()));
+    return WrittenFile.read(folder.resolve(SCRIPT), path(folder, SCRIPT), problems);
   }
 
   /** A file of a look as messages and manifests name it: {@code report-templates/NAME/FILE}. */

@@ -1,8 +1,6 @@
 package org.bilan.pipeline;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -165,26 +163,8 @@ record ProjectFolder(
     Optional<ScriptFile> file(String path) {
       return unsaved.containsKey(path)
           ? Optional.of(new ScriptFile(path, unsaved.get(path)))
-          : ProjectFolder.file(folder, path, problems);
+          : WrittenFile.read(folder.resolve(path), path, problems);
     }
-  }
-
-  /** Reads a script or a text, which must be UTF-8. */
-  static Optional<ScriptFile> file(Path folder, String path, DiagnosticSink problems) {
-    Path file = folder.resolve(path);
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
-    try {
-      String text = Files.readString(file, StandardCharsets.UTF_8);
-      String unmarked = text.startsWith("\ufeff") ? text.substring(1) : text;
-      return Optional.of(new ScriptFile(path, unmarked.replace("\r\n", "\n")));
-    } catch (CharacterCodingException e) {
-      problems.report(Diagnostic.error("project.not-utf8", Place.file(path)));
-    } catch (IOException e) {
-      problems.report(Diagnostic.error("project.unreadable", Place.file(path)));
-    }
-    return Optional.empty();
   }
 
   private static Place place(Path path) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,13 +84,20 @@ class ProjectFolderTest {
   }
 
   @Test
-  void aTextInAnotherEncodingIsReportedByName() throws IOException {
+  void aFileInAnotherEncodingIsToldWhereItCannotBeRead() throws IOException {
     Files.write(
-        project.resolve("texts/été.md".replace('é', 'e')),
-        "été".getBytes(Charset.forName("windows-1252")));
-    Files.write(project.resolve("texts/ok.md"), "été".getBytes(StandardCharsets.UTF_8));
+        project.resolve("texts/summer.md"), "# Titre\nUn été".getBytes(Charset.forName("cp1252")));
+    Files.writeString(project.resolve("texts/ok.md"), "été");
     assertThat(open(edition(2010)).orElseThrow().texts()).hasSize(1);
     assertThat(problems).extracting(Diagnostic::code).containsExactly("project.not-utf8");
-    assertThat(problems.get(0).place().toString()).isEqualTo("texts/ete.md");
+    assertThat(problems.get(0).place().toString()).isEqualTo("texts/summer.md:2:4");
+  }
+
+  @Test
+  void aFileThatEndsInTheMiddleOfACharacterIsNotUtf8() throws IOException {
+    byte[] whole = "\ufeffété".getBytes(StandardCharsets.UTF_8);
+    Files.write(project.resolve("texts/cut.md"), Arrays.copyOf(whole, whole.length - 1));
+    assertThat(open(edition(2010)).orElseThrow().texts()).isEmpty();
+    assertThat(problems.get(0).place().toString()).isEqualTo("texts/cut.md:1:3");
   }
 }
