@@ -116,7 +116,7 @@ report('mois-ess') {
             onlyWhen has('events.debates')
             text 'manifestations.types'
             bars('events.by-type') {
-                caption "{when national}Le débat reste la forme la plus courante : {events.debates} des manifestations{otherwise}Les débats et conférences font {events.debates} des manifestations, contre {events.debates @nation} dans le pays{end}"
+                caption "{when national}Le débat reste la forme la plus courante : {events.debates} des manifestations{otherwise}Les débats et conférences font {events.debates} des manifestations ({events.debates @nation} dans le pays){end}"
                 accent "Débat / conférence"
                 sorted()
             }
@@ -136,7 +136,7 @@ report('mois-ess') {
                     accent "Grand public"
                 }
                 bars('audiences.by-target') {
-                    caption "{when national}Les institutionnels sont les plus souvent conviés{otherwise}Les institutionnels sont conviés à {audiences.institutions | percent} des manifestations, contre {audiences.institutions @nation} dans le pays{end}"
+                    caption "{when national}Les institutionnels sont les plus souvent conviés{otherwise}Les institutionnels sont conviés à {audiences.institutions | percent} des manifestations ({audiences.institutions @nation} dans le pays){end}"
                     accent "Institutionnels"
                     sorted()
                 }
@@ -182,6 +182,7 @@ report('mois-ess') {
         }
         section("Deux semaines partenaires au cœur du Mois") {
             onlyWhen has('weeks.share')
+            onlyWhen has('weeks.present')
             text 'manifestations.semaines'
             keyFigures 'weeks.finance-events', 'weeks.solidarity-events', 'weeks.share'
             text 'manifestations.semaines-lecture'
@@ -243,7 +244,7 @@ report('mois-ess') {
                 }
             }
         }
-        section("Les chambres et les réseaux, premiers relais") {
+        section("{when national}Les chambres et les réseaux, premiers relais{otherwise}Les voies qui mènent au Mois{end}") {
             onlyWhen has('survey.cress-channel')
             onlyWhen has('survey.top-channels')
             text 'organisateurs.canaux'
@@ -405,7 +406,7 @@ report('mois-ess') {
         text 'communication.retombees-region'
         sideBySide {
             bars('media.by-type') {
-                caption "La presse écrite fait {media.press-share} des retombées, contre {media.press-share @nation} dans le pays"
+                caption "La presse écrite fait {media.press-share} des retombées ({media.press-share @nation} dans le pays)"
                 accent "Presse écrite"
                 sorted()
             }
@@ -469,7 +470,7 @@ report('mois-ess') {
         section("Les budgets régionaux") {
             text 'organisation.budgets-regionaux'
             bars('chambers.budgets') {
-                caption "{budget.regional-largest | list} se détachent, à environ {budget.regional-largest-amount | money k}"
+                caption "{budget.regional-largest | list} se détachent, avec {budget.regional-largest-amount | about 70000} chacune"
                 accent "Rhône-Alpes", "Île-de-France"
                 sorted()
             }
@@ -487,11 +488,11 @@ report('mois-ess') {
         }
     }
 
-    annex("{when national}Les {media.cuttings} retombées média{otherwise}Les retombées média{end}") {
+    annex("{when national}Les {media.cuttings} retombées média, une à une{otherwise}Liste des retombées média{end}") {
         text 'annexes.retombees'
         list(retombees) {
             show retombees.date, retombees.support, retombees.titre, retombees.type
-            caption "{when national}Les retombées, région par région{otherwise}Les retombées relevées {region | in}{end}"
+            caption "{when national}Les retombées, région par région{otherwise}{media.cuttings | noun} {region | in}{end}"
             groupBy retombees.region
             sortBy retombees.date
         }

@@ -164,6 +164,14 @@ indicator('survey.top-channels') {
     label "Premiers canaux de connaissance"
     value breakdown('survey.channels').top(2)
 }
+indicator('survey.channels-at-first-rank') {
+    label "Canaux au premier rang, ex æquo compris"
+    value positions(breakdown('survey.channels')).under(2).size()
+}
+indicator('survey.channels-in-first-2-ranks') {
+    label "Canaux aux deux premiers rangs, ex æquo compris"
+    value positions(breakdown('survey.channels')).under(3).size()
+}
 indicator('survey.cress-channel') {
     label "Organisateurs qui ont connu le Mois par leur chambre régionale"
     noun  "organisateur", "organisateurs"

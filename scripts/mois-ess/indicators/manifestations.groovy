@@ -52,6 +52,7 @@ indicator('events.share-of-nation') {
 }
 indicator('events.per-organiser') {
     label "Manifestations par organisateur principal"
+    precision 0.1
     value figure('events.total') / figure('organisers.total')
 }
 indicator('events.in-november') {
@@ -63,6 +64,16 @@ indicator('events.by-month') {
     label "Manifestations par mois de début"
     value count(manifestations).by(manifestations.mois)
 }
+indicator('events.in-october') {
+    label "Manifestations commencées en octobre"
+    noun  "manifestation", "manifestations", feminine: true
+    value breakdown('events.by-month').of("octobre")
+}
+indicator('events.in-december') {
+    label "Manifestations commencées en décembre"
+    noun  "manifestation", "manifestations", feminine: true
+    value breakdown('events.by-month').of("décembre")
+}
 indicator('events.by-type') {
     label "Manifestations par type"
     value count(manifestations).where(surLeSite).by(manifestations.type)
@@ -70,6 +81,14 @@ indicator('events.by-type') {
 indicator('events.top-types') {
     label "Types de manifestations les plus fréquents"
     value breakdown('events.by-type').top(3)
+}
+indicator('events.types-at-first-rank') {
+    label "Types de manifestations au premier rang, ex æquo compris"
+    value positions(breakdown('events.by-type')).under(2).size()
+}
+indicator('events.types-in-first-3-ranks') {
+    label "Types de manifestations aux trois premiers rangs, ex æquo compris"
+    value positions(breakdown('events.by-type')).under(4).size()
 }
 indicator('events.debates') {
     label "Part des débats et conférences"
@@ -123,6 +142,14 @@ indicator('themes.over-200') {
 indicator('themes.first') {
     label "Thème le plus représenté"
     value breakdown('events.by-theme').top(1)
+}
+indicator('themes.at-first-rank') {
+    label "Thèmes au premier rang, ex æquo compris"
+    value positions(breakdown('events.by-theme')).under(2).size()
+}
+indicator('themes.at-first-rank-names') {
+    label "Thèmes ex æquo au premier rang"
+    value positions(breakdown('events.by-theme')).under(2).categories()
 }
 indicator('themes.second') {
     label "Deuxième thème"
@@ -295,6 +322,10 @@ indicator('weeks.solidarity-all-events') {
 indicator('weeks.events') {
     label "Manifestations par semaine partenaire"
     value count(manifestations).where(manifestations.partenariat.isKnown()).by(manifestations.partenariat)
+}
+indicator('weeks.present') {
+    label "Semaines partenaires présentes dans le programme"
+    value breakdown('weeks.events').over(0).categories()
 }
 indicator('weeks.share') {
     label "Part des manifestations inscrites dans une semaine partenaire"

@@ -131,6 +131,14 @@ indicator('sectors.top-4') {
     label "Secteurs les plus représentés"
     value breakdown('organisers.by-sector').top(4)
 }
+indicator('sectors.at-first-rank') {
+    label "Secteurs au premier rang, ex æquo compris"
+    value positions(breakdown('organisers.by-sector')).under(2).size()
+}
+indicator('sectors.in-first-4-ranks') {
+    label "Secteurs aux quatre premiers rangs, ex æquo compris"
+    value positions(breakdown('organisers.by-sector')).under(5).size()
+}
 indicator('sectors.top-4-share') {
     label "Part de l'éducation populaire, de la création d'entreprises, de l'insertion et de l'action sociale"
     value share(organisateurs.secteur.isAnyOf("Éducation populaire et loisirs",
