@@ -3,6 +3,7 @@ package org.bilan.script.groovy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.bilan.api.cleaning.ColumnDefinition;
@@ -48,6 +49,26 @@ class DefinitionsOfSourcesTest {
     assertThat(file.fill()).isEqualTo(Map.of("annee", "2011"));
     assertThat(file.survey()).isFalse();
     assertThat(file.place()).hasToString("x.groovy:2:1");
+  }
+
+  @Test
+  void eachEditionMayHaveItsDayOfExport() {
+    assertThat(source("file 'f.csv'; exported 2010: '2010-12-31', 2011: '2012-01-05'").exported())
+        .contains(LocalDate.of(2012, 1, 5));
+    assertThat(source("file 'f.csv'; exported '2012-01-05'").exported())
+        .contains(LocalDate.of(2012, 1, 5));
+  }
+
+  @Test
+  void aWarningLeavesTheSourceAsItIs() {
+    Project project =
+        Project.withSources()
+            .source("x.groovy", "source('x') { file 'x.csv'; exported '2010-01-01'; text 'a' }")
+            .indicators("i.groovy", "indicator('a') { value count(x) }");
+    ScriptResult result = project.evaluate();
+    assertThat(result.sources()).extracting(SourceDefinition::name).contains("x");
+    assertThat(result.faulty()).isEmpty();
+    assertThat(project.said()).hasSize(1);
   }
 
   @Test

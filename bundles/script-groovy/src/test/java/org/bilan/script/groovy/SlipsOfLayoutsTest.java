@@ -108,7 +108,8 @@ class SlipsOfLayoutsTest {
                 + " the value, as restricts source.column.");
     assertThat(Project.withSources().layout(layout.formatted("; restricts()")).messages())
         .hasSize(1);
-    assertThat(Project.withSources().layout(layout.formatted("; restrict regions.region")).messages())
+    assertThat(
+            Project.withSources().layout(layout.formatted("; restrict regions.region")).messages())
         .hasSize(1)
         .first()
         .asString()

@@ -101,6 +101,26 @@ class SlipsOfSourcesTest {
             "source('x') { file 'x.csv'; exported '2011-13-01' }",
             "x.groovy:1:38: '2011-13-01' is not a day: write 'yyyy-mm-dd', as '2011-11-01'."),
         slip(
+            "source('x') { file 'x.csv'; exported '2010-12-31' }",
+            "x.groovy:1:38: 2010-12-31 is before the edition 2011: it is probably the day of export"
+                + " of another edition. Give that of each: exported 2010: '2010-12-31', 2011:"
+                + " 'yyyy-mm-dd'."),
+        slip(
+            "source('x') { file 'x.csv'; exported 2010: '2010-12-31', 2011: '2010-12-30' }",
+            "x.groovy:1:64: 2010-12-30 is before the edition 2011: it is probably the day of export"
+                + " of another edition. Give that of each: exported 2010: '2010-12-30', 2011:"
+                + " 'yyyy-mm-dd'."),
+        slip(
+            "source('x') { file 'x.csv'; exported 2010: '2010-12-31' }",
+            "x.groovy:1:29: The edition 2011 has no day of export, and prints none: add 2011:"
+                + " 'yyyy-mm-dd'."),
+        slip(
+            "source('x') { file 'x.csv'; exported le: '2010-12-31', 2011: '2011-12-01' }",
+            "x.groovy:1:38: 'le' is no edition: write its year, as 2024: '2024-07-02'."),
+        slip(
+            "source('x') { file 'x.csv'; exported 2010: '2010-12-32', 2011: '2011-12-01' }",
+            "x.groovy:1:44: '2010-12-32' is not a day: write 'yyyy-mm-dd', as '2011-11-01'."),
+        slip(
             "source('x') { file('x.csv') { fill lsite: 'a' }; text 'liste' }",
             "x.groovy:1:36: There is no column 'lsite' here. Did you mean 'liste'?"),
         slip(

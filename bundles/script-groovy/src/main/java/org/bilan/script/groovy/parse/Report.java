@@ -16,12 +16,15 @@ import org.bilan.api.diagnostic.Suggestion;
 public final class Report {
 
   private final Set<Diagnostic> said = new LinkedHashSet<>();
+  private int errors;
   private final Set<Mention> mentions = new LinkedHashSet<>();
   private final Map<Place, List<String>> accepted = new HashMap<>();
 
   /** Keeps a finding, unless it was already said. */
   public void say(Diagnostic diagnostic) {
-    said.add(diagnostic);
+    if (said.add(diagnostic) && diagnostic.isError()) {
+      errors++;
+    }
   }
 
   /** Gives all findings to a sink, by the order of files, then of lines. */
@@ -37,6 +40,11 @@ public final class Report {
   /** Reports an error. */
   public void error(String code, Place place, Object... arguments) {
     say(Diagnostic.error(code, place, arguments));
+  }
+
+  /** Reports a warning. */
+  public void warning(String code, Place place, Object... arguments) {
+    say(Diagnostic.warning(code, place, arguments));
   }
 
   /** Reports a written name that is none of the accepted ones. */
@@ -66,8 +74,8 @@ public final class Report {
     return List.copyOf(said);
   }
 
-  /** How many findings there are so far. */
+  /** How many errors there are so far: a warning damages nothing. */
   public int count() {
-    return said.size();
+    return errors;
   }
 }

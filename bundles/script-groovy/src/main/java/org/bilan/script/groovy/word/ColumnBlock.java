@@ -2,10 +2,8 @@ package org.bilan.script.groovy.word;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bilan.api.cleaning.BlankRule;
@@ -15,7 +13,6 @@ import org.bilan.api.cleaning.LabelRule;
 import org.bilan.api.cleaning.Reading;
 import org.bilan.api.cleaning.RowRule;
 import org.bilan.api.data.ColumnType;
-import org.bilan.api.data.NormalForm;
 import org.bilan.api.diagnostic.Place;
 import org.bilan.api.word.Word;
 import org.bilan.script.groovy.evaluate.Block;
@@ -40,9 +37,7 @@ public final class ColumnBlock extends Block {
   private final String source;
   private final Sources sources;
   private final List<String> missing = new ArrayList<>();
-  private final List<String> oneOf = new ArrayList<>();
-  private final List<LabelRule> labels = new ArrayList<>();
-  private final Map<String, Place> ruled = new LinkedHashMap<>();
+  private final ColumnLabels labels;
   private final List<String> readByRule = new ArrayList<>();
   private Quoted from;
   private String question;
@@ -61,6 +56,7 @@ public final class ColumnBlock extends Block {
     this.type = type;
     this.source = source;
     this.sources = sources;
+    this.labels = new ColumnLabels(column.text(), report);
     if (column.text().isBlank()) {
       report.error("script.bad-column", column.place());
     }
@@ -129,8 +125,7 @@ public final class ColumnBlock extends Block {
     }
     for (Names.Entry entry : texts.entries()) {
       if (entry.value().value() instanceof String label) {
-        labels.add(new LabelRule(kind, entry.name(), label, entry.place()));
-        ruled.putIfAbsent(label, entry.value().place());
+        labels.rule(new LabelRule(kind, entry.name(), label, entry.place()), entry.value().place());
         category(label, entry.value().inside(), false);
       }
     }
@@ -142,7 +137,7 @@ public final class ColumnBlock extends Block {
     if (allowed("oneOf", at, LABELLED.contains(type)) && once("oneOf", at)) {
       for (Quoted category : categories) {
         category(category.text(), category.inside(), true);
-        label(category.text(), category.place());
+        labels.declare(category.text(), category.place());
       }
     }
   }
@@ -151,7 +146,7 @@ public final class ColumnBlock extends Block {
   @Word(fr = "Les catégories, en liste.", en = "The labels, as a list.")
   public void oneOf(List<?> categories, Place at) {
     if (allowed("oneOf", at, LABELLED.contains(type)) && once("oneOf", at)) {
-      categories.forEach(c -> label(String.valueOf(c), at));
+      categories.forEach(c -> labels.declare(String.valueOf(c), at));
     }
   }
 
@@ -169,14 +164,6 @@ public final class ColumnBlock extends Block {
   private void category(String label, Place at, boolean defines) {
     String owner = source + "." + column.text();
     report().mention(new Mention(Mention.Kind.CATEGORY, owner, label, at, defines, List.of()));
-  }
-
-  private void label(String label, Place at) {
-    if (oneOf.contains(label)) {
-      report().error("script.label-twice", at, label);
-    } else {
-      oneOf.add(label);
-    }
   }
 
   /** Whether a cell that cannot be read is an error. Any text can be read as a text. */
@@ -255,28 +242,9 @@ public final class ColumnBlock extends Block {
     if (type == ColumnType.REFERENCE && target == null && !isGiven("to") && !isDamaged()) {
       report().error("script.reference-without-target", column.place(), column.text());
     }
-    if (!oneOf.isEmpty() && !isDamaged()) {
-      ruled.forEach(this::checkRuled);
+    if (!isDamaged()) {
+      labels.check();
     }
-  }
-
-  /** A label that a rule alone names would be one more, and most often is a slip. */
-  private void checkRuled(String label, Place at) {
-    if (!oneOf.contains(declared(label))) {
-      report().unknown("script.rule-label", at, oneOf, label, label, column.text());
-    }
-  }
-
-  /** A label as the column declares it, where it does. */
-  private String declared(String label) {
-    String form = NormalForm.label(label);
-    return oneOf.contains(label)
-        ? label
-        : oneOf.stream().filter(l -> NormalForm.label(l).equals(form)).findFirst().orElse(label);
-  }
-
-  private LabelRule declared(LabelRule rule) {
-    return new LabelRule(rule.kind(), rule.written(), declared(rule.label()), rule.place());
   }
 
   String name() {
@@ -312,9 +280,9 @@ public final class ColumnBlock extends Block {
         Optional.ofNullable(reading),
         List.copyOf(missing),
         Optional.ofNullable(split),
-        List.copyOf(oneOf),
+        labels.declared(),
         Optional.ofNullable(oneOfSource),
-        labels.stream().map(this::declared).toList(),
+        labels.rules(),
         strict,
         Optional.ofNullable(ifBlank),
         Optional.ofNullable(compute),

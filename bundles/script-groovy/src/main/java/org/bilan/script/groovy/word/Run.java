@@ -90,7 +90,7 @@ public final class Run {
     if (ProjectTexts.isSource(script.file())) {
       evaluate(
           script,
-          new SourceScript(sources, report),
+          new SourceScript(sources, year, report),
           new SourceScene(sources, vocabulary, year, report));
     } else if (ProjectTexts.isIndicator(script.file())) {
       evaluate(script, new IndicatorScript(indicators, report), scene);
@@ -141,7 +141,7 @@ public final class Run {
     Map<ScriptFile, Script> parsed = parsed(project);
     declare(project, parsed);
     Edition edition = new Edition(project.edition());
-    sources(project, parsed, new SourceScene(sources, vocabulary, edition, report));
+    sources(project, parsed, edition);
     Scene scene = new ProjectScene(sources, indicators, edition, report);
     for (ScriptFile file : project.indicators()) {
       evaluate(parsed.get(file), new IndicatorScript(indicators, report), scene);
@@ -198,9 +198,10 @@ public final class Run {
     }
   }
 
-  private void sources(ProjectScripts project, Map<ScriptFile, Script> parsed, Scene scene) {
+  private void sources(ProjectScripts project, Map<ScriptFile, Script> parsed, Edition edition) {
+    Scene scene = new SourceScene(sources, vocabulary, edition, report);
     for (ScriptFile file : project.sources()) {
-      evaluate(parsed.get(file), new SourceScript(sources, report), scene);
+      evaluate(parsed.get(file), new SourceScript(sources, edition, report), scene);
     }
     sources.check();
     new SourceOrder(sources.all(), report).check();

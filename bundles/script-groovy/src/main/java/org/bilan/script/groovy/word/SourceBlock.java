@@ -1,6 +1,5 @@
 package org.bilan.script.groovy.word;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +19,9 @@ import org.bilan.api.word.Word;
 import org.bilan.script.groovy.evaluate.Argument;
 import org.bilan.script.groovy.evaluate.Block;
 import org.bilan.script.groovy.evaluate.Body;
+import org.bilan.script.groovy.evaluate.Edition;
 import org.bilan.script.groovy.evaluate.Kind;
+import org.bilan.script.groovy.evaluate.Names;
 import org.bilan.script.groovy.evaluate.Quoted;
 import org.bilan.script.groovy.evaluate.Said;
 import org.bilan.script.groovy.evaluate.Sentence;
@@ -46,18 +47,19 @@ public final class SourceBlock extends Block {
   private final Set<String> phantoms = new HashSet<>();
   private final Set<String> readByRules = new HashSet<>();
   private String label;
-  private LocalDate exported;
+  private final ExportDay exported;
   private Argument by;
   private Quoted keep;
   private Quoted aliases;
   private Place distinct;
 
-  SourceBlock(String name, Place place, Sources sources, Report report) {
+  SourceBlock(String name, Place place, Sources sources, Edition edition, Report report) {
     super("source", report);
     this.name = name;
     this.place = place;
     this.sources = sources;
     this.label = name;
+    this.exported = new ExportDay(edition, report);
   }
 
   /** Its name in print. */
@@ -72,7 +74,17 @@ public final class SourceBlock extends Block {
   @Word(fr = "Le jour de l'export, 'aaaa-mm-jj'.", en = "The day of the export, 'yyyy-mm-dd'.")
   public void exported(Quoted day, Place at) {
     if (once("exported", at)) {
-      exported = Checks.day(day, report()).orElse(null);
+      exported.take(day);
+    }
+  }
+
+  /** The day its files were exported, for each edition. */
+  @Word(
+      fr = "Le jour de l'export de chaque édition : 2024: '2024-07-02', 2025: '2025-07-03'.",
+      en = "The day of the export of each edition: 2024: '2024-07-02', 2025: '2025-07-03'.")
+  public void exported(Names editions, Place at) {
+    if (once("exported", at)) {
+      exported.take(editions, at);
     }
   }
 
@@ -244,7 +256,7 @@ public final class SourceBlock extends Block {
         new SourceDefinition(
             name,
             label,
-            Optional.ofNullable(exported),
+            exported.day(),
             files.stream().map(FileBlock::definition).toList(),
             List.copyOf(definitions),
             List.copyOf(drops),

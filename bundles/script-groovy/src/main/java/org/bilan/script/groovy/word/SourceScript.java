@@ -4,6 +4,7 @@ import org.bilan.api.diagnostic.Place;
 import org.bilan.api.word.Word;
 import org.bilan.script.groovy.evaluate.Block;
 import org.bilan.script.groovy.evaluate.Body;
+import org.bilan.script.groovy.evaluate.Edition;
 import org.bilan.script.groovy.evaluate.Quoted;
 import org.bilan.script.groovy.parse.Mention;
 import org.bilan.script.groovy.parse.Report;
@@ -12,10 +13,12 @@ import org.bilan.script.groovy.parse.Report;
 public final class SourceScript extends Block {
 
   private final Sources sources;
+  private final Edition edition;
 
-  SourceScript(Sources sources, Report report) {
+  SourceScript(Sources sources, Edition edition, Report report) {
     super("sources", report);
     this.sources = sources;
+    this.edition = edition;
   }
 
   @Override
@@ -33,7 +36,7 @@ public final class SourceScript extends Block {
       report().error("script.bad-name", name.place(), name.text());
     }
     report().mention(Mention.defining(Mention.Kind.SOURCE, "", name.text(), name.inside()));
-    SourceBlock block = new SourceBlock(name.text(), place, sources, report());
+    SourceBlock block = new SourceBlock(name.text(), place, sources, edition, report());
     body.open(block);
     if (named) {
       sources.add(block.close());
