@@ -8,8 +8,9 @@ import org.bilan.api.formula.Formula.Operator;
 import org.bilan.api.indicator.Unit;
 
 /**
- * The units of operations. Percentages, points, euros, days and ratios are measures: two different
- * ones are neither added nor subtracted. Any other unit says what is counted, and gives way.
+ * The units of operations. Percentages, points, euros, days and ratios are measures, which are
+ * added to their like alone, or to what has no unit. Any other unit says what is counted: posters
+ * and leaflets add up, to something that has no unit of its own.
  */
 final class Units {
 
@@ -43,14 +44,14 @@ final class Units {
     if (left.equals(Unit.PERCENT) && right.equals(Unit.POINTS)) {
       return left;
     }
-    if (isMeasure(left) && isMeasure(right)) {
+    if (left.isEmpty() || right.isEmpty()) {
+      return left + right;
+    }
+    if (isMeasure(left) || isMeasure(right)) {
       throw new DiagnosticException(
           Diagnostic.error("compute.two-units", Place.file(""), left, right));
     }
-    if (isMeasure(left) || isMeasure(right)) {
-      return isMeasure(left) ? left : right;
-    }
-    return left.isEmpty() || right.isEmpty() ? left + right : Unit.NONE;
+    return Unit.NONE;
   }
 
   private static String product(String left, String right) {

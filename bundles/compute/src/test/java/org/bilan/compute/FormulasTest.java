@@ -32,6 +32,7 @@ import org.bilan.api.indicator.FunctionCall;
 import org.bilan.api.indicator.IndicatorFunction;
 import org.bilan.api.indicator.Noun;
 import org.bilan.api.indicator.Result;
+import org.bilan.api.indicator.Results;
 import org.bilan.api.indicator.Unit;
 import org.bilan.api.script.ScriptVocabulary;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,25 @@ class FormulasTest {
     assertThat(bench.lines())
         .containsExactly(
             "indicateurs.groovy:1:1: '€' and '%' can be neither added nor subtracted.");
+  }
+
+  @Test
+  void amountsAreNotAddedToWhatIsCounted() {
+    Noun concert = new Noun("concert", "concerts", false);
+    bench.indicator("income", sum(events.number("cost")).formula());
+    bench.indicator("concerts", count(events.rows()).formula(), null, concert);
+
+    bench.indicator("sum", lookup("income").plus(lookup("concerts")).formula());
+    bench.indicator("difference", lookup("concerts").minus(lookup("income")).formula());
+    bench.indicator("plain", lookup("income").plus(count(events.rows())).formula());
+    Results results = bench.evaluate();
+
+    assertThat(results.byId().get("sum").result()).isEqualTo(Result.Figure.missing(Unit.NONE));
+    assertThat(results.byId().get("plain").result().unit()).isEqualTo(Unit.EURO);
+    assertThat(bench.lines())
+        .containsExactly(
+            "indicateurs.groovy:3:1: '€' and 'concerts' can be neither added nor subtracted.",
+            "indicateurs.groovy:4:1: 'concerts' and '€' can be neither added nor subtracted.");
   }
 
   @Test
