@@ -1,9 +1,7 @@
 package org.bilan.report.approximations;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.bilan.report.formats.Format;
 import org.bilan.report.formats.Operand;
@@ -31,17 +29,12 @@ public final class Approximations {
     return formats;
   }
 
-  /** {@code environ 122 000}: a value to so many digits, said to be about it. */
+  /**
+   * {@code environ 122 000}: a value to what it is declared exact to, else to so many digits, said
+   * to be about it.
+   */
   public static String about(Operand operand, int digits) {
-    return Chosen.print(Phrase.ABOUT, operand, digits);
-  }
-
-  /** {@code environ 122 000}, if that is true of the value. */
-  public static Optional<String> about(Operand operand, BigDecimal rounded) {
-    Bound bound = new Bound.Plain(rounded, operand.unit());
-    return rounded.signum() > 0 && Phrase.ABOUT.holds(operand.number(), bound)
-        ? Optional.of(Phrase.ABOUT.print(bound))
-        : Optional.empty();
+    return Chosen.about(operand, digits);
   }
 
   private static Format format(Phrase phrase) {
@@ -84,6 +77,9 @@ public final class Approximations {
   }
 
   private static Printed print(Phrase phrase, Operand operand, List<Argument> arguments) {
+    if (arguments.isEmpty() && phrase == Phrase.ABOUT) {
+      return Printed.of(about(operand, USUAL_DIGITS));
+    }
     Argument first = arguments.isEmpty() ? new Argument.Digits(USUAL_DIGITS) : arguments.get(0);
     if (first instanceof Argument.Digits digits) {
       return Printed.of(Chosen.print(phrase, operand, digits.count()));

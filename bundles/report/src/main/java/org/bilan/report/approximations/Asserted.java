@@ -23,7 +23,7 @@ final class Asserted {
     if (!(bound instanceof Bound.Plain) && !operand.unit().equals(Unit.PERCENT)) {
       return Printed.with(text, Severity.ERROR, "report.ratio-of-no-share", text, operand.id());
     }
-    if (!phrase.holds(operand.number(), bound)) {
+    if (!phrase.holds(told(phrase, operand), bound)) {
       return falsehood(text, operand, truths(operand, bound));
     }
     return phrase.weak(operand.number(), bound)
@@ -61,15 +61,25 @@ final class Asserted {
   static List<String> truths(Operand operand, Bound bound) {
     Stream<Bound> bounds = nearby(operand, bound);
     List<String> truths = new ArrayList<>();
-    bounds.forEach(near -> add(truths, operand.number(), near));
+    bounds.forEach(near -> add(truths, operand, near));
     return truths.stream().distinct().limit(SUGGESTED).toList();
   }
 
-  private static void add(List<String> truths, BigDecimal value, Bound bound) {
+  private static void add(List<String> truths, Operand operand, Bound bound) {
+    if (operand.number().compareTo(bound.value()) == 0) {
+      truths.add(bound.bare());
+      return;
+    }
     Stream.of(Phrase.OVER, Phrase.NEARLY, Phrase.ABOUT)
-        .filter(phrase -> phrase.holds(value, bound) && !phrase.weak(value, bound))
+        .filter(phrase -> phrase.holds(told(phrase, operand), bound))
+        .filter(phrase -> !phrase.weak(operand.number(), bound))
         .map(phrase -> phrase.print(bound))
         .forEach(truths::add);
+  }
+
+  /** What is about a value is about what figures shown large tell of it. */
+  private static BigDecimal told(Phrase phrase, Operand operand) {
+    return phrase == Phrase.ABOUT ? operand.rounded().number() : operand.number();
   }
 
   private static Stream<Bound> nearby(Operand operand, Bound bound) {
@@ -83,9 +93,11 @@ final class Asserted {
           .filter(k -> FractionWords.has(k, fraction.whole()))
           .map(k -> new Bound.Fraction(k, fraction.whole()));
     }
-    return Stream.of(Phrase.OVER, Phrase.NEARLY)
-        .filter(phrase -> value.signum() > 0)
-        .map(phrase -> phrase.choose(value, 2))
+    Stream<BigDecimal> told =
+        FrenchNumber.isCoarse(operand.precision())
+            ? Stream.of(operand.rounded().number())
+            : Stream.of(Phrase.OVER, Phrase.NEARLY).map(phrase -> phrase.choose(value, 2));
+    return told.filter(number -> value.signum() > 0 && number.signum() > 0)
         .distinct()
         .map(number -> new Bound.Plain(number, operand.unit()));
   }

@@ -60,9 +60,7 @@ final class Rough {
     int nearest = nearest(operand.number());
     if (arguments.isEmpty()) {
       return Printed.of(
-          holds(operand.number(), nearest)
-              ? words(nearest)
-              : Chosen.print(Phrase.ABOUT, operand, 2));
+          holds(operand.number(), nearest) ? words(nearest) : Chosen.about(operand, 2));
     }
     int asserted = ((Argument.Number) arguments.get(0)).value().intValue();
     if (holds(operand.number(), asserted)) {

@@ -57,10 +57,10 @@ final class ChangeFormats {
       return plural ? "restent stables" : "reste stable";
     }
     String verb = direction > 0 ? "augmente" : "recule";
-    int decimals = Shape.decimalsOf(arguments).orElse(0);
+    int decimals = Shape.decimalsOf(arguments).orElse(FrenchNumber.decimals(operand.precision()));
     return verb
         + (plural ? "nt de " : " de ")
-        + FrenchNumber.withUnit(operand.number().abs(), operand.unit(), decimals);
+        + FrenchNumber.withUnit(operand.rounded().number().abs(), operand.unit(), decimals);
   }
 
   private static String multiplied(Operand operand, List<Argument> arguments) {

@@ -1,6 +1,7 @@
 package org.bilan.report.formats;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.bilan.api.indicator.Unit;
@@ -78,12 +79,24 @@ public final class FrenchNumber {
     return precision.map(p -> Math.max(0, p.stripTrailingZeros().scale())).orElse(0);
   }
 
-  /** A number rounded half up to a declared precision. */
+  /**
+   * A number rounded half up to a declared precision. What is less than half of thousands is not
+   * nothing: it keeps one digit.
+   */
   public static BigDecimal rounded(BigDecimal number, Optional<BigDecimal> precision) {
-    return precision
-        .filter(p -> p.signum() > 0)
-        .map(p -> number.divide(p, 0, RoundingMode.HALF_UP).multiply(p))
-        .orElse(number);
+    return precision.filter(p -> p.signum() > 0).map(p -> rounded(number, p)).orElse(number);
+  }
+
+  private static BigDecimal rounded(BigDecimal number, BigDecimal precision) {
+    BigDecimal times = number.divide(precision, 0, RoundingMode.HALF_UP);
+    return times.signum() == 0 && isCoarse(Optional.of(precision))
+        ? number.round(new MathContext(1, RoundingMode.HALF_UP))
+        : times.multiply(precision);
+  }
+
+  /** Whether a declared precision is coarser than units: thousands, tens. */
+  public static boolean isCoarse(Optional<BigDecimal> precision) {
+    return precision.filter(p -> p.compareTo(BigDecimal.ONE) > 0).isPresent();
   }
 
   /** Whether French puts it in the plural: from two on. */

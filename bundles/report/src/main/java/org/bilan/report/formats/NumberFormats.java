@@ -17,7 +17,7 @@ final class NumberFormats {
             "number [décimales]",
             Shape::decimals,
             s -> s.may(Subject.Kind.NUMBER),
-            (o, a) -> FrenchNumber.of(o.number(), decimals(a, 0))),
+            (o, a) -> FrenchNumber.of(rounded(o), decimals(o, a))),
         inUnit("percent", Unit.PERCENT),
         inUnit("points", Unit.POINTS),
         Format.plain(
@@ -25,7 +25,7 @@ final class NumberFormats {
             "signed [décimales]",
             Shape::decimals,
             s -> s.may(Subject.Kind.NUMBER),
-            (o, a) -> FrenchNumber.signed(o.number(), o.unit(), decimals(a, 0))),
+            (o, a) -> FrenchNumber.signed(rounded(o), o.unit(), decimals(o, a))),
         Format.plain(
             "money",
             "money [k|M] [décimales]",
@@ -46,17 +46,17 @@ final class NumberFormats {
         name + " [décimales]",
         Shape::decimals,
         s -> s.mayBeIn(unit),
-        (o, a) -> FrenchNumber.withUnit(o.number(), unit, decimals(a, 0)));
+        (o, a) -> FrenchNumber.withUnit(rounded(o), unit, decimals(o, a)));
   }
 
   private static String money(Operand operand, List<Argument> arguments) {
     if (Shape.has(arguments, "M")) {
-      return scaled(operand.number(), 6, decimals(arguments, 1)) + "M€";
+      return scaled(rounded(operand), 6, decimals(arguments, 1)) + "M€";
     }
     if (Shape.has(arguments, "k")) {
-      return scaled(operand.number(), 3, decimals(arguments, 0)) + "k€";
+      return scaled(rounded(operand), 3, decimals(arguments, 0)) + "k€";
     }
-    return FrenchNumber.withUnit(operand.number(), Unit.EURO, decimals(arguments, 0));
+    return FrenchNumber.withUnit(rounded(operand), Unit.EURO, decimals(operand, arguments));
   }
 
   private static String scaled(BigDecimal number, int power, int decimals) {
@@ -67,6 +67,15 @@ final class NumberFormats {
     return operand.value() instanceof org.bilan.api.indicator.Value.Day day
         ? String.valueOf(day.value().getYear())
         : PlainFormat.year(operand.number());
+  }
+
+  private static BigDecimal rounded(Operand operand) {
+    return operand.rounded().number();
+  }
+
+  /** Those asked for, else those that figures shown large have. */
+  private static int decimals(Operand operand, List<Argument> arguments) {
+    return decimals(arguments, FrenchNumber.decimals(operand.precision()));
   }
 
   private static int decimals(List<Argument> arguments, int byDefault) {

@@ -80,6 +80,11 @@ public record Operand(
     return value.number().orElseThrow();
   }
 
+  /** The same, its number rounded to what it is declared exact to: nothing finer is told of it. */
+  public Operand rounded() {
+    return with(FrenchNumber.rounded(number(), precision));
+  }
+
   /** The same with another value. */
   public Operand with(BigDecimal number) {
     return new Operand(id, Value.of(number), unit, noun, precision, label, small);

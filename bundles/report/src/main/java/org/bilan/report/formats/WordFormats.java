@@ -25,7 +25,7 @@ final class WordFormats {
             "plural \"singulier\" \"pluriel\"",
             Shape.quoted(2),
             s -> s.may(Subject.Kind.NUMBER),
-            (o, a) -> Shape.text(a, FrenchNumber.isPlural(o.number()) ? 1 : 0)),
+            (o, a) -> Shape.text(a, FrenchNumber.isPlural(o.rounded().number()) ? 1 : 0)),
         Format.plain(
             "list",
             "list [quoted]",
@@ -42,7 +42,7 @@ final class WordFormats {
   }
 
   private static Printed ordinal(Operand operand, List<Argument> arguments) {
-    BigDecimal number = operand.number();
+    BigDecimal number = operand.rounded().number();
     if (!isCount(number) || number.signum() == 0) {
       return notWhole(operand, "ordinal");
     }
@@ -55,7 +55,7 @@ final class WordFormats {
   }
 
   private static Printed letters(Operand operand, List<Argument> arguments) {
-    BigDecimal number = operand.number();
+    BigDecimal number = operand.rounded().number();
     if (!isCount(number)) {
       return notWhole(operand, "letters");
     }

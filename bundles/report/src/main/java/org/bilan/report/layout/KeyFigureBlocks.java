@@ -1,6 +1,5 @@
 package org.bilan.report.layout;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,14 +77,8 @@ final class KeyFigureBlocks {
     Operand operand = Operand.of(indicator, figure);
     boolean estimate =
         figure.flags().contains(Flag.ESTIMATE) && figure.value().number().isPresent();
-    return Typography.set(estimate ? about(operand) : PlainFormat.print(operand));
-  }
-
-  private static String about(Operand operand) {
-    BigDecimal rounded = FrenchNumber.rounded(operand.number(), operand.precision());
-    Optional<String> declared =
-        operand.precision().flatMap(precision -> Approximations.about(operand, rounded));
-    return declared.orElseGet(() -> Approximations.about(operand, ESTIMATED_DIGITS));
+    return Typography.set(
+        estimate ? Approximations.about(operand, ESTIMATED_DIGITS) : PlainFormat.print(operand));
   }
 
   private String label(Indicator indicator, Result.Figure figure) {

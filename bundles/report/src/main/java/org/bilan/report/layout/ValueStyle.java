@@ -1,6 +1,7 @@
 package org.bilan.report.layout;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.bilan.api.indicator.IndicatorResult;
 import org.bilan.api.indicator.Result;
 import org.bilan.report.formats.FrenchNumber;
@@ -11,21 +12,19 @@ import org.bilan.report.formats.FrenchNumber;
  * @param measure what is measured
  * @param unit its unit
  * @param decimals its decimals
+ * @param precision what it is exact to, if declared
  */
-record ValueStyle(Result.Measure measure, String unit, int decimals) {
+record ValueStyle(
+    Result.Measure measure, String unit, int decimals, Optional<BigDecimal> precision) {
 
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
   private static final BigDecimal NEARLY_WHOLE = new BigDecimal("0.5");
 
   static ValueStyle of(IndicatorResult result) {
     Result.Breakdown breakdown = (Result.Breakdown) result.result();
-    int decimals =
-        result
-            .indicator()
-            .precision()
-            .map(precision -> FrenchNumber.decimals(java.util.Optional.of(precision)))
-            .orElseGet(() -> decimals(breakdown));
-    return new ValueStyle(breakdown.measure(), breakdown.unit(), decimals);
+    Optional<BigDecimal> precision = result.indicator().precision();
+    int decimals = precision.isPresent() ? FrenchNumber.decimals(precision) : decimals(breakdown);
+    return new ValueStyle(breakdown.measure(), breakdown.unit(), decimals, precision);
   }
 
   private static int decimals(Result.Breakdown breakdown) {
@@ -64,14 +63,18 @@ record ValueStyle(Result.Measure measure, String unit, int decimals) {
   /** A value with its unit. */
   String withUnit(BigDecimal value) {
     return measure == Result.Measure.CHANGE
-        ? FrenchNumber.signed(value, unit, decimals)
-        : FrenchNumber.withUnit(value, unit, decimals);
+        ? FrenchNumber.signed(rounded(value), unit, decimals)
+        : FrenchNumber.withUnit(rounded(value), unit, decimals);
   }
 
   /** A value under a heading that says its unit. */
   String bare(BigDecimal value) {
     return measure == Result.Measure.CHANGE
-        ? FrenchNumber.signed(value, "", decimals)
-        : FrenchNumber.of(value, decimals);
+        ? FrenchNumber.signed(rounded(value), "", decimals)
+        : FrenchNumber.of(rounded(value), decimals);
+  }
+
+  private BigDecimal rounded(BigDecimal value) {
+    return FrenchNumber.rounded(value, precision);
   }
 }

@@ -133,7 +133,7 @@ class DocumentTest {
               note: Source_: Manifestations du Mois de l’ESS (export du 19_décembre 2011)␣; n_=_1␣645.
               alt: Diagramme en barres_: Libellé de events.by-theme (en nombre). Deux catégories. Valeur la plus élevée_: Participer et coopérer (1␣523). Valeur la plus basse_: Se loger (31).
             ## 2.2 Le public {le-public}
-            BODY Environ 122␣045_personnes, voir la figure.
+            BODY Environ 122␣000_personnes, voir la figure.
             TABLE 1 {events.by-theme-2} Un tableau
               Catégorie | Libellé de events.by-theme
               Se loger | 31 (0.02)
