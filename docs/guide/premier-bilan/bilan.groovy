@@ -26,14 +26,17 @@ report('voix-du-val') {
     }
     part("Le public") {
         text 'festival.public'
-        table('concerts.par-commune', 'public.par-commune') {
-            caption "Concerts et entrées dans chaque commune"
-            headings "Concerts", "Entrées"
-            total()
+        section("D'une commune à l'autre") {
+            onlyWhen national()
+            table('concerts.par-commune', 'public.par-commune') {
+                caption "Concerts et entrées dans chaque commune"
+                headings "Concerts", "Entrées"
+                total()
+            }
         }
         section("Comment il est venu") {
             onlyWhen has('public.venu-par')
-            bars('public.venu-par') { caption "Le bouche à oreille reste la meilleure affiche" }
+            bars('public.venu-par') { caption "Dans tout le festival, le bouche à oreille reste la meilleure affiche" }
         }
         section("D'une édition à l'autre") {
             onlyWhen national()

@@ -15,7 +15,7 @@ report('mois-ess') {
         keyFigures 'events.by-associations', 'attendance.mean', 'budget.grant'
         text 'essentiel.reperes'
         columns('events.history') {                // des colonnes : pour des éditions, des mois
-            caption "{events.growth | signed} de manifestations en un an"
+            caption "{when has events.growth}{events.growth | signed} de manifestations en un an{otherwise}Les manifestations, édition par édition{end}"
             height 50
         }
     }

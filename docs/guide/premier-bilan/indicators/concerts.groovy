@@ -1,7 +1,7 @@
 // Les concerts : combien, où, et quelle musique ?
 
 indicator('concerts.total') {
-    label "Concerts du festival"
+    label "Concerts"
     noun  "concert", "concerts"
     value count(concerts)
 }
