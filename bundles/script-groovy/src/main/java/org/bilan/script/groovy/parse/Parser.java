@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.apache.groovy.parser.antlr4.AstBuilder;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.Place;
+import org.bilan.api.language.ProjectTexts;
 import org.bilan.api.script.ScriptFile;
 import org.codehaus.groovy.ast.ModuleNode;
 import org.codehaus.groovy.control.CompilationFailedException;
@@ -67,6 +68,10 @@ public final class Parser {
     }
     String text = unmarked(file.text());
     List<Token> tokens = Tokens.of(text);
+    if (tokens.stream().allMatch(t -> t.is(Token.Kind.LINE) || t.is(Token.Kind.COMMENT))) {
+      report.error("script.empty." + kind(file.path()), Place.line(file.path(), 1));
+      return Optional.empty();
+    }
     Delimiters delimiters = Delimiters.of(file.path(), text, tokens);
     if (delimiters.tooDeep().isPresent()) {
       report.say(delimiters.tooDeep().get());
@@ -74,6 +79,16 @@ public final class Parser {
     }
     return tree(file.path(), text, tokens, delimiters)
         .flatMap(tree -> script(file.path(), text, tree));
+  }
+
+  private static String kind(String path) {
+    if (ProjectTexts.isSource(path)) {
+      return "sources";
+    }
+    if (ProjectTexts.isIndicator(path)) {
+      return "indicators";
+    }
+    return ProjectTexts.isLayout(path) ? "layout" : "look";
   }
 
   private Optional<Script> script(String path, String text, ModuleNode tree) {
