@@ -26,10 +26,12 @@ final class KeyFigureBlocks {
 
   private final Bilan bilan;
   private final PrintedWords words;
+  private final ShownUnit units;
 
   KeyFigureBlocks(Bilan bilan) {
     this.bilan = bilan;
     this.words = bilan.words();
+    this.units = new ShownUnit(words);
   }
 
   Optional<Block> of(LayoutElement.KeyFigures element) {
@@ -66,8 +68,13 @@ final class KeyFigureBlocks {
 
   private Block.KeyFigure figure(IndicatorResult result, Result.Figure figure) {
     Indicator indicator = result.indicator();
+    String value = value(indicator, figure) + units.afterNumber(indicator, figure);
+    String label = label(indicator, figure);
     return new Block.KeyFigure(
-        indicator.id(), value(indicator, figure), label(indicator, figure), note(result, figure));
+        indicator.id(),
+        value,
+        label + units.afterLabel(indicator, figure, label),
+        note(result, figure));
   }
 
   private static String value(Indicator indicator, Result.Figure figure) {

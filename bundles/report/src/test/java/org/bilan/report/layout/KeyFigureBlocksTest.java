@@ -15,11 +15,14 @@ import org.bilan.api.formula.ColumnPath;
 import org.bilan.api.formula.Condition;
 import org.bilan.api.formula.Formula;
 import org.bilan.api.indicator.Flag;
+import org.bilan.api.indicator.Indicator;
 import org.bilan.api.indicator.Result;
 import org.bilan.api.indicator.Value;
 import org.bilan.api.report.LayoutElement;
 import org.bilan.report.Project;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class KeyFigureBlocksTest {
 
@@ -197,5 +200,50 @@ class KeyFigureBlocksTest {
             List.of("corse"));
     Project restricted = new Project().region("Corse").restricted(inCorse).events("x", "17");
     assertThat(print(restricted, "x")).isEqualTo("KEY 17 Libellé de x []");
+  }
+
+  private static String shown(String label, String value, String unit) {
+    Indicator indicator =
+        new Indicator(
+            "x",
+            label,
+            Optional.empty(),
+            Optional.of(unit),
+            Optional.empty(),
+            Optional.empty(),
+            Project.opaque(),
+            Project.LINE);
+    Project project = new Project().result(indicator, figure(value, unit, Set.of()));
+    return print(project, "x").replaceAll("^KEY | \\[.*]$", "");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Durée moyenne; 55; minutes; 55_min Durée moyenne",
+        "Scène en plein air; 120; m²; 120_m² Scène en plein air",
+        "Attente; 1; jours; 1_jour Attente",
+        "Attente; 3; jours; 3_jours Attente",
+        "Aides; 7; ETP; 7_ETP Aides",
+        "Entrées par concert; 137; personnes; 137 Entrées par concert (personnes)",
+        "Personnes par concert; 137; personnes; 137 Personnes par concert",
+        "Recette; 12; €; 12␣€ Recette",
+        "Ouverture; 1998; année; 1998 Ouverture"
+      })
+  void theUnitIsToldAfterTheNumberOrTheLabel(
+      String label, String value, String unit, String expected) {
+    assertThat(shown(label, value, unit)).isEqualTo(expected);
+  }
+
+  @Test
+  void theCoverTellsTheUnitToo() {
+    Project project = with(figure("55", "min", Set.of()));
+    project.element(new LayoutElement.Cover(Project.LINE));
+    project.element(new LayoutElement.KeyFigures(List.of("x"), Project.LINE));
+    Block.Cover cover = (Block.Cover) project.blocks().get(0);
+    assertThat(cover.highlights())
+        .extracting(Block.KeyFigure::value)
+        .containsExactly("55\u00A0min");
   }
 }
