@@ -117,8 +117,8 @@ public final class Parser {
       tree = tree(text, errors);
       if (tree.isEmpty()) {
         report.say(
-            delimiters
-                .unbalanced()
+            Typographic.first(path, text, tokens)
+                .or(delimiters::unbalanced)
                 .or(() -> commaMissing(path, text, tokens))
                 .orElseGet(() -> syntax(path, text, errors)));
       }
@@ -148,9 +148,7 @@ public final class Parser {
   private static Optional<Diagnostic> commaMissing(String path, String text, List<Token> tokens) {
     for (int i = 1; i < tokens.size(); i++) {
       if (tokens.get(i).is(Token.Kind.TEXT) && tokens.get(i - 1).is(Token.Kind.TEXT)) {
-        String before = text.substring(0, tokens.get(i).start());
-        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        Place place = Place.at(path, line, before.length() - before.lastIndexOf('\n'));
+        Place place = Script.place(path, text, tokens.get(i).start());
         return Optional.of(Diagnostic.error("script.comma-missing", place));
       }
     }

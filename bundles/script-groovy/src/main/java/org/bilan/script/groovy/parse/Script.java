@@ -33,6 +33,13 @@ public record Script(String file, List<String> lines, List<Statement> statements
         node.getLastColumnNumber());
   }
 
+  /** Where an offset of a text is. */
+  static Place place(String file, String text, int offset) {
+    String before = text.substring(0, offset);
+    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+    return Place.at(file, line, before.length() - before.lastIndexOf('\n'));
+  }
+
   /** The text between two places of this script. */
   public String text(Place place) {
     StringBuilder text = new StringBuilder();

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bilan.script.groovy.parse.Script;
+import org.bilan.script.groovy.parse.Typographic;
 import org.codehaus.groovy.ast.expr.ClosureExpression;
 import org.codehaus.groovy.ast.expr.ConstantExpression;
 import org.codehaus.groovy.ast.expr.Expression;
@@ -40,9 +41,10 @@ public final class Declared {
   public static Set<String> in(String text, String word) {
     Set<String> names = new TreeSet<>();
     Matcher matcher =
-        Pattern.compile("\\b" + word + "\\s*\\(?\\s*['\"]([^'\"\\n]{1,200})['\"]").matcher(text);
+        Pattern.compile("\\b" + word + "\\s*\\(?\\s*['\"]([^'\"\\n]{1,200})['\"]")
+            .matcher(Typographic.straight(text));
     while (matcher.find()) {
-      names.add(matcher.group(1));
+      names.add(matcher.group(1).strip());
     }
     return names;
   }
