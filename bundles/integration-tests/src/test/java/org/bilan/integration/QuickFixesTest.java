@@ -85,8 +85,8 @@ class QuickFixesTest {
           Slip.of(TEXT, "Plus nombreuses", "Plus} nombreuses", "report.brace-stray"),
           Slip.of(
               TEXT,
-              "{when events.in-november < 100}",
-              "{when events.in-novembr < 100}",
+              "{when events.in-october > 0 or",
+              "{when events.in-octobr > 0 or",
               "report.no-indicator"),
           new Slip(
               TEXT,
