@@ -81,10 +81,7 @@ public final class BoundValues {
    */
   boolean lacks(Reference reference) {
     return names.indicator(reference.id()).isPresent()
-        && find(reference)
-            .map(Operand::value)
-            .filter(value -> value.isMissing() || isEmptyRanking(value))
-            .isPresent();
+        && find(reference).filter(Operand::isNothing).isPresent();
   }
 
   /** Whether an indicator has a value that is published; a breakdown, whether any cell has. */

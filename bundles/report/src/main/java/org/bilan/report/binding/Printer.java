@@ -122,10 +122,11 @@ public final class Printer {
 
   private String text(TemplateNode.Binding binding, Operand operand, Set<String> guards) {
     boolean label = binding.format().filter(call -> call.name().equals("label")).isPresent();
-    if (operand.value().isMissing() && !label) {
+    if (operand.isNothing() && !label) {
       String name = binding.reference().toString();
       if (!guards.contains(name)) {
-        problems.report(Diagnostic.warning("report.value-missing", binding.place(), name));
+        String code = operand.isEmptyRanking() ? "report.ranking-empty" : "report.value-missing";
+        problems.report(Diagnostic.warning(code, binding.place(), name));
       }
       return MISSING;
     }

@@ -80,6 +80,16 @@ public record Operand(
     return value.number().orElseThrow();
   }
 
+  /** Whether it is a ranking that no category is in. */
+  public boolean isEmptyRanking() {
+    return value instanceof Value.Labels labels && labels.values().isEmpty();
+  }
+
+  /** Whether nothing can be printed of it: it is missing, withheld, or a ranking of nothing. */
+  public boolean isNothing() {
+    return value.isMissing() || isEmptyRanking();
+  }
+
   /** The same, its number rounded to what it is declared exact to: nothing finer is told of it. */
   public Operand rounded() {
     return with(FrenchNumber.rounded(number(), precision));

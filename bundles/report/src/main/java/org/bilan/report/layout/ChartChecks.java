@@ -11,6 +11,7 @@ import org.bilan.api.chart.ChartForm;
 import org.bilan.api.chart.ChartTints;
 import org.bilan.api.data.NormalForm;
 import org.bilan.api.diagnostic.Diagnostic;
+import org.bilan.api.diagnostic.Place;
 import org.bilan.api.diagnostic.Suggestion;
 import org.bilan.api.report.LayoutElement;
 
@@ -88,9 +89,13 @@ final class ChartChecks {
         .forEach(
             accent ->
                 bilan.report(
-                    Diagnostic.error("report.no-accent", chart.place(), accent, id())
+                    Diagnostic.error("report.no-accent", named(accent), accent, id())
                         .suggesting(Suggestion.among(accent, known))));
     checkAccentOfAll();
+  }
+
+  private Place named(String category) {
+    return chart.named().getOrDefault(category, chart.place());
   }
 
   private void checkAccentOfAll() {

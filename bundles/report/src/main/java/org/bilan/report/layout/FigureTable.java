@@ -94,7 +94,7 @@ final class FigureTable {
   /** A unit that is a word is told, but for what the noun counts: the label says it. */
   private static String value(IndicatorResult result) {
     Operand operand = Operand.of(result.indicator(), figure(result));
-    if (operand.value().isMissing()) {
+    if (operand.isNothing()) {
       return Printer.MISSING;
     }
     String word =

@@ -55,7 +55,7 @@ final class KeyFigureBlocks {
       Optional<IndicatorResult> result =
           reported ? bilan.result(id, element.place()) : bilan.composition().results().find(id);
       if (result.isPresent() && result.get().result() instanceof Result.Figure figure) {
-        if (reported && figure.value().isMissing()) {
+        if (reported && Operand.of(result.get().indicator(), figure).isNothing()) {
           bilan.absent("report.figure-missing", element.place(), id);
         }
         figures.add(figure(result.get(), figure));
@@ -78,10 +78,10 @@ final class KeyFigureBlocks {
   }
 
   private static String value(Indicator indicator, Result.Figure figure) {
-    if (figure.value().isMissing()) {
+    Operand operand = Operand.of(indicator, figure);
+    if (operand.isNothing()) {
       return Printer.MISSING;
     }
-    Operand operand = Operand.of(indicator, figure);
     boolean estimate =
         figure.flags().contains(Flag.ESTIMATE) && figure.value().number().isPresent();
     return Typography.set(

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bilan.api.chart.ChartForm;
 import org.bilan.api.chart.ChartManner;
 import org.bilan.api.chart.ChartSpec;
 import org.bilan.api.chart.ChartTints;
+import org.bilan.api.diagnostic.Place;
 import org.bilan.api.document.Block;
 import org.bilan.api.indicator.Result;
 import org.bilan.api.indicator.Unit;
@@ -188,6 +190,27 @@ class ChartChecksTest {
             Project.LINE),
         "Toutes les catégories de x sont mises en couleur, donc aucune : ne gardez dans « accent »"
             + " que celles dont parle la légende.");
+  }
+
+  @Test
+  void anAccentOnNothingIsToldWhereItIsWritten() {
+    LayoutElement.Chart chart =
+        new LayoutElement.Chart(
+            ChartForm.BARS,
+            List.of("x"),
+            Optional.empty(),
+            0,
+            List.of("Chansons"),
+            false,
+            0,
+            ChartManner.PLAIN,
+            Map.of("Chansons", Place.at("bilan.groovy", 23, 16)),
+            Project.LINE);
+    assertThat(messages(counts("Chanson", "1", "Jazz", "2"), chart))
+        .singleElement()
+        .asString()
+        .startsWith("bilan.groovy:23:16: ")
+        .contains("Chansons");
   }
 
   @Test

@@ -68,6 +68,13 @@ class KeyFigureBlocksTest {
   }
 
   @Test
+  void aRankingOfNothingIsToldAndPrintedAsMissing() {
+    Project project = new Project().ranking("top");
+    assertThat(print(project, "top")).isEqualTo("KEY n._c. Libellé de top []");
+    assertThat(project.messages()).hasSize(1);
+  }
+
+  @Test
   void aWithheldFigureTellsNoBase() {
     Result.Figure withheld =
         new Result.Figure(

@@ -112,6 +112,20 @@ class PassagesTest {
   }
 
   @Test
+  void aRankingOfNothingIsPrintedAndToldAsMissing() {
+    for (String format : List.of("", " | list", " | list quoted", " | first")) {
+      Project project = new Project().ranking("top");
+      assertThat(project.print("D’abord {top" + format + "}.")).isEqualTo("D’abord n.\u00A0c.");
+      assertThat(project.messages())
+          .containsExactly(
+              "texts/t.md:2:9: top n’a aucune catégorie : « n. c. » est imprimé. Entourez la phrase"
+                  + " de {when has top}…{end}.");
+      project.print("a{when has top}D’abord {top" + format + "}.{end}");
+      assertThat(project.messages()).isEmpty();
+    }
+  }
+
+  @Test
   void theNationAndTheEarlierEditionHaveTheirOwnValues() {
     Project project = project().nation("events.total", "9000").previous("events.total", "1513");
     assertThat(project.print("soit {events.total @nation} et {events.total @previous | number}"))
