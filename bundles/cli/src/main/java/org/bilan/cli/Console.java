@@ -55,7 +55,10 @@ record Console(PrintStream out, PrintStream err, Locale locale, DiagnosticWriter
     diagnostics.forEach(diagnostic -> stream.println(line(diagnostic)));
     stream.flush();
     if (!diagnostics.isEmpty()) {
-      say("cli.count", count(diagnostics, Severity.ERROR), count(diagnostics, Severity.WARNING));
+      say(
+          "cli.count",
+          words("cli.errors", count(diagnostics, Severity.ERROR)),
+          words("cli.warnings", count(diagnostics, Severity.WARNING)));
     }
   }
 

@@ -45,9 +45,11 @@ final class DiffCommand extends ProjectCommand {
       console().say("cli.no-difference");
     }
     List<List<String>> rows = new ArrayList<>();
+    MovedValues values = new MovedValues(console().locale());
     for (EditionDiff.Move move : diff.moves()) {
-      rows.add(
-          List.of(move.id(), shown(move.before()), "→", shown(move.after()), because(move, diff)));
+      String before = values.shown(move.before(), move.after());
+      String after = values.shown(move.after(), move.before());
+      rows.add(List.of(move.id(), before, "→", after, because(move)));
     }
     if (!rows.isEmpty()) {
       TextTable.write(rows, Set.of(1, 3), console().out());
@@ -59,15 +61,11 @@ final class DiffCommand extends ProjectCommand {
     diff.files().forEach(file -> console().out().println("~ " + file));
   }
 
-  private String because(EditionDiff.Move move, EditionDiff diff) {
+  private String because(EditionDiff.Move move) {
     List<String> causes = new ArrayList<>(move.sources());
     if (move.definitionChanged()) {
       causes.add(console().words("cli.definition-changed"));
     }
     return causes.isEmpty() ? "" : "(" + String.join(", ", causes) + ")";
-  }
-
-  private static String shown(String value) {
-    return value.isEmpty() ? "—" : value;
   }
 }

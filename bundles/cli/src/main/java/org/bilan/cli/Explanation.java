@@ -2,28 +2,30 @@ package org.bilan.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.bilan.api.indicator.IndicatorResult;
+import org.bilan.api.indicator.Noun;
 import org.bilan.api.indicator.Provenance;
 import org.bilan.api.indicator.Result;
 import org.bilan.api.indicator.Unit;
 import org.bilan.api.indicator.Value;
-import org.bilan.api.indicator.ValueText;
 
 /** Writes where a figure comes from, for the eye. */
 final class Explanation {
 
   private final Console console;
-  private final ValueText values;
+  private final ShownValue values;
 
   Explanation(Console console) {
     this.console = console;
-    this.values = new ValueText(console.locale());
+    this.values = new ShownValue(console.locale());
   }
 
   /** Writes a result and where it comes from, with its definition in plain words. */
   void write(IndicatorResult result, String sentence) {
     Provenance provenance = result.provenance();
+    Optional<Noun> noun = result.indicator().noun();
     List<List<String>> rows = new ArrayList<>();
     add(rows, "cli.column.id", result.indicator().id());
     add(rows, "cli.column.label", result.indicator().plainLabel());
@@ -31,14 +33,15 @@ final class Explanation {
       add(
           rows,
           "cli.column.value",
-          values.of(figure.value(), figure.unit()) + console.flags(figure.flags()));
+          values.of(figure.value(), figure.unit(), noun) + console.flags(figure.flags()));
       figure.base().ifPresent(n -> add(rows, "cli.column.base", n.toString()));
       figure
           .effective()
-          .ifPresent(n -> add(rows, "cli.effective", values.of(Value.of(n), Unit.NONE)));
+          .ifPresent(n -> add(rows, "cli.effective", values.of(Value.of(n), Unit.NONE, noun)));
       figure
           .margin()
-          .ifPresent(m -> add(rows, "cli.margin", "± " + values.of(Value.of(m), figure.unit())));
+          .ifPresent(
+              m -> add(rows, "cli.margin", "± " + values.of(Value.of(m), figure.unit(), noun)));
     }
     add(rows, "cli.sentence", sentence);
     add(rows, "cli.definition", provenance.formula());
@@ -55,7 +58,7 @@ final class Explanation {
     }
     TextTable.write(rows, Set.of(), console.out());
     if (result.result() instanceof Result.Breakdown breakdown) {
-      writeCells(breakdown);
+      writeCells(breakdown, noun);
     }
   }
 
@@ -72,14 +75,14 @@ final class Explanation {
     return hash.length() > 12 ? hash.substring(0, 12) : hash;
   }
 
-  private void writeCells(Result.Breakdown breakdown) {
+  private void writeCells(Result.Breakdown breakdown, Optional<Noun> noun) {
     List<List<String>> rows = new ArrayList<>();
     for (Result.Cell cell : breakdown.cells()) {
       String series = cell.series().map(s -> " × " + s).orElse("");
       rows.add(
           List.of(
               "  " + cell.category().orElse(console.words("cli.blank")) + series,
-              values.of(cell.value(), breakdown.unit()),
+              values.of(cell.value(), breakdown.unit(), noun),
               console.flags(cell.flags()).strip()));
     }
     if (!rows.isEmpty()) {

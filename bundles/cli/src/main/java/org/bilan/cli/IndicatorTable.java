@@ -2,21 +2,22 @@ package org.bilan.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.bilan.api.indicator.IndicatorResult;
+import org.bilan.api.indicator.Noun;
 import org.bilan.api.indicator.Result;
 import org.bilan.api.indicator.Results;
-import org.bilan.api.indicator.ValueText;
 
 /** Writes values as columns for the eye. */
 final class IndicatorTable {
 
   private final Console console;
-  private final ValueText values;
+  private final ShownValue values;
 
   IndicatorTable(Console console) {
     this.console = console;
-    this.values = new ValueText(console.locale());
+    this.values = new ShownValue(console.locale());
   }
 
   void write(Results results) {
@@ -33,11 +34,12 @@ final class IndicatorTable {
 
   private List<List<String>> rows(IndicatorResult result) {
     String id = result.indicator().id();
+    Optional<Noun> noun = result.indicator().noun();
     if (result.result() instanceof Result.Figure figure) {
       return List.of(
           List.of(
               id,
-              values.of(figure.value(), figure.unit()),
+              values.of(figure.value(), figure.unit(), noun),
               figure.base().map(String::valueOf).orElse(""),
               result.indicator().plainLabel() + console.flags(figure.flags())));
     }
@@ -49,7 +51,7 @@ final class IndicatorTable {
       rows.add(
           List.of(
               "",
-              values.of(cell.value(), breakdown.unit()),
+              values.of(cell.value(), breakdown.unit(), noun),
               cell.base().map(String::valueOf).orElse(""),
               "  "
                   + cell.category().orElse(console.words("cli.blank"))

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,26 @@ enum OutcomeCodec implements Codec<Outcome> {
   /** The only one; it has no state. */
   INSTANCE;
 
-  private static final int VERSION = 2;
+  /** What messages take; numbers are written in the language of the reader. */
+  private enum Argument {
+    TEXT,
+    LIST,
+    NUMBER;
+
+    static Argument of(Object argument) {
+      return argument instanceof List ? LIST : argument instanceof BigDecimal ? NUMBER : TEXT;
+    }
+
+    Object read(List<String> texts) {
+      return switch (this) {
+        case TEXT -> texts.get(0);
+        case LIST -> texts;
+        case NUMBER -> new BigDecimal(texts.get(0));
+      };
+    }
+  }
+
+  private static final int VERSION = 3;
 
   @Override
   public void write(Outcome outcome, OutputStream stream) throws IOException {
@@ -62,7 +82,7 @@ enum OutcomeCodec implements Codec<Outcome> {
     out.writeUTF(problem.code());
     out.writeInt(problem.arguments().size());
     for (Object argument : problem.arguments()) {
-      out.writeBoolean(argument instanceof List);
+      out.writeByte(Argument.of(argument).ordinal());
       ResultBytes.writeTexts(
           argument instanceof List<?> list
               ? list.stream().map(String::valueOf).toList()
@@ -79,9 +99,9 @@ enum OutcomeCodec implements Codec<Outcome> {
     String code = in.readUTF();
     List<Object> arguments = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
-      boolean list = in.readBoolean();
+      Argument kind = Argument.values()[in.readByte()];
       List<String> texts = ResultBytes.readTexts(in);
-      arguments.add(list ? texts : texts.get(0));
+      arguments.add(kind.read(texts));
     }
     List<String> accepted = ResultBytes.readTexts(in);
     Optional<String> nearest = ResultBytes.readTexts(in).stream().findFirst();

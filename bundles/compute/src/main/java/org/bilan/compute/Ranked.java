@@ -73,7 +73,7 @@ final class Ranked {
             Place.file(""),
             before.category().orElseThrow(),
             after.category().orElseThrow(),
-            number(before).round(java.math.MathContext.DECIMAL32).toPlainString()));
+            number(before)));
     return true;
   }
 }

@@ -14,18 +14,26 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.bilan.api.diagnostic.Diagnostic;
+import org.bilan.api.diagnostic.Place;
 import org.bilan.api.formula.Formula.Kind;
 import org.bilan.api.formula.Formula.Lookup;
 import org.bilan.api.formula.Formula.Nation;
 import org.bilan.api.formula.Formula.Stated;
 import org.bilan.api.formula.Scope;
 import org.bilan.api.graph.Memory;
+import org.bilan.api.indicator.Result;
 import org.bilan.api.indicator.Results;
+import org.bilan.api.indicator.Value;
 import org.bilan.graph.KeyedMemories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RememberedResultsTest {
+
+  private static final Answer ANSWER =
+      new Answer(
+          Result.Figure.of(Value.of(new BigDecimal("1.25")), "€"), false, List.of("Work"), true);
 
   @TempDir private Path folder;
 
@@ -141,6 +149,18 @@ class RememberedResultsTest {
   }
 
   @Test
+  void numbersOfMessagesStayNumbers() throws IOException {
+    Diagnostic tie =
+        Diagnostic.warning(
+            "compute.tie", Place.file(""), "Work", List.of("Eat"), new BigDecimal("38.888"));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    OutcomeCodec.INSTANCE.write(new Outcome(ANSWER, 4, 3, List.of(tie)), out);
+
+    assertThat(OutcomeCodec.INSTANCE.read(new ByteArrayInputStream(out.toByteArray())).problems())
+        .containsExactly(tie);
+  }
+
+  @Test
   void bytesThatAreCutAreRefused() throws IOException {
     byte[] whole = bytes();
     for (int length = 0; length < whole.length; length++) {
@@ -152,15 +172,8 @@ class RememberedResultsTest {
   }
 
   private static byte[] bytes() throws IOException {
-    Answer answer =
-        new Answer(
-            org.bilan.api.indicator.Result.Figure.of(
-                org.bilan.api.indicator.Value.of(new BigDecimal("1.25")), "€"),
-            false,
-            List.of("Work"),
-            true);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    OutcomeCodec.INSTANCE.write(new Outcome(answer, 4, 3, List.of()), out);
+    OutcomeCodec.INSTANCE.write(new Outcome(ANSWER, 4, 3, List.of()), out);
     return out.toByteArray();
   }
 }

@@ -74,6 +74,27 @@ class CommandLineTest {
   }
 
   @Test
+  void aFileInThePlaceOfAProjectIsToldWithItsProject() {
+    String file = Checkout.SMALL_SAMPLE.resolve("bilan.groovy").toString();
+    assertThat(RunningProduct.plain(product.type("check", file).out()))
+        .isEqualTo(
+            file
+                + ": erreur : c’est un fichier, et un projet est un dossier. Donnez le dossier du"
+                + " projet. Vouliez-vous dire « %s » ?\n".formatted(Checkout.SMALL_SAMPLE));
+  }
+
+  @Test
+  void aDataFileThatIsNotThereOrIsAFolderIsTold() {
+    Path data = Checkout.SMALL_SAMPLE.resolve("data/2024");
+    String absent = data.resolve("adhesion.csv").toString();
+    assertThat(RunningProduct.plain(product.type("source", absent).err()))
+        .startsWith(absent + ": erreur : ce fichier n’existe pas.")
+        .contains("Vouliez-vous dire « adhesions.csv » ?");
+    assertThat(RunningProduct.plain(product.type("source", data.toString()).err()))
+        .startsWith(data + ": erreur : c’est un dossier.");
+  }
+
+  @Test
   void theSampleIsCheckedWithoutAnError() {
     Command.Outcome outcome = product.type("check", Checkout.SAMPLE.toString());
     assertThat(outcome.out()).doesNotContain("erreur :");
@@ -89,7 +110,7 @@ class CommandLineTest {
     assertThat(outcome.out())
         .startsWith("texts/annee.md:12:18: erreur : Le nombre 12 est écrit à la main")
         .hasLineCount(1);
-    assertThat(outcome.err()).isEqualTo("1 erreur(s), 0 avertissement(s)\n");
+    assertThat(outcome.err()).isEqualTo("1 erreur, aucun avertissement\n");
   }
 
   @Test

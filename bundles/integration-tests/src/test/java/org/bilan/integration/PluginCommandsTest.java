@@ -41,7 +41,7 @@ class PluginCommandsTest {
             "source-sheet-1.0.0.jar: erreur : Personne ne répond de l’extension « source-sheet »"
                 + " (auteur déclaré : Atelier des données). Si vous avez confiance, recommencez"
                 + " avec --yes.\n"
-                + "1 erreur(s), 0 avertissement(s)\n");
+                + "1 erreur, aucun avertissement\n");
     Command.Outcome installed = run("plugin", "install", jar.toString(), "--yes", "--lang", "en");
     assertThat(installed.code()).isZero();
     assertThat(installed.err()).isEqualTo("Plugin installed: source-sheet 1.0.0\n");

@@ -1,5 +1,6 @@
 package org.bilan.pipeline;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,13 +11,18 @@ import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.DiagnosticWriter;
 import org.bilan.api.diagnostic.MessageCatalogue;
 import org.bilan.api.diagnostic.Suggestion;
+import org.bilan.api.indicator.ValueText;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
-/** Puts words to findings with the catalogues of all active bundles. */
+/**
+ * Puts words to findings with the catalogues of all active bundles. Where the first argument is the
+ * whole number 1 or 0, a code takes its words from {@code code.one} or {@code code.none} if some
+ * catalogue has them, so that nobody reads <i>1 errors</i>.
+ */
 @Component(service = DiagnosticWriter.class)
 public final class CatalogueWriter implements DiagnosticWriter {
 
@@ -45,9 +51,29 @@ public final class CatalogueWriter implements DiagnosticWriter {
 
   @Override
   public String words(String code, List<Object> arguments, Locale locale) {
-    return pattern(code, locale)
-        .map(pattern -> MessageCatalogue.fill(pattern, arguments))
+    return form(arguments)
+        .flatMap(form -> pattern(code + form, locale))
+        .or(() -> pattern(code, locale))
+        .map(pattern -> MessageCatalogue.fill(pattern, shown(arguments, locale)))
         .orElseGet(() -> unknown(code, arguments));
+  }
+
+  /** Decimals are written in the language of the reader, two at most. */
+  private static List<Object> shown(List<Object> arguments, Locale locale) {
+    ValueText values = new ValueText(locale);
+    return arguments.stream()
+        .map(argument -> argument instanceof BigDecimal number ? values.of(number) : argument)
+        .toList();
+  }
+
+  private static Optional<String> form(List<Object> arguments) {
+    boolean counts = !arguments.isEmpty() && arguments.get(0) instanceof Number;
+    String number = counts ? String.valueOf(arguments.get(0)) : "";
+    return switch (number) {
+      case "0" -> Optional.of(".none");
+      case "1" -> Optional.of(".one");
+      default -> Optional.empty();
+    };
   }
 
   private Optional<String> pattern(String code, Locale locale) {

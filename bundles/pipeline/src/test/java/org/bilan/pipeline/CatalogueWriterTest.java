@@ -2,6 +2,7 @@ package org.bilan.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,6 +51,25 @@ class CatalogueWriterTest {
     assertThat(writer.sentence(vile().suggesting(Suggestion.among("zzzzzz", many)), Locale.ENGLISH))
         .endsWith("région 11 … and 14 more.")
         .doesNotContain("région 12");
+  }
+
+  @Test
+  void oneAndNoneHaveWordsOfTheirOwn() {
+    assertThat(List.of(0, 1, 2))
+        .extracting(n -> writer.words("progress.read", List.of(n), Locale.FRENCH))
+        .containsExactly(
+            "aucun fichier à lire",
+            "lecture et nettoyage d’un fichier",
+            "lecture et nettoyage de 2 fichiers");
+    assertThat(writer.words("progress.scripts", List.of(0L), Locale.ENGLISH))
+        .isEqualTo("reading 0 scripts and texts");
+  }
+
+  @Test
+  void decimalsAreWrittenInTheLanguageOfTheReader() {
+    List<Object> number = List.of(new BigDecimal("38.8888888"));
+    assertThat(writer.words("test.vile", number, Locale.FRENCH)).contains("'38,89'");
+    assertThat(writer.words("test.vile", number, Locale.ENGLISH)).contains("'38.89'");
   }
 
   @Test
