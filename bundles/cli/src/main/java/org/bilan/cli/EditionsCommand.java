@@ -21,6 +21,14 @@ final class EditionsCommand extends ProjectCommand {
     super(console, services);
   }
 
+  /** The first copy that is kept is the latest of all; each year has one of its own. */
+  private String latest(Snapshot.Info info, Snapshot.Info first) {
+    if (info.id().equals(first.id())) {
+      return console().words("cli.latest");
+    }
+    return info.latest() ? console().words("cli.latest-of", info.edition()) : "";
+  }
+
   @Override
   int run(BilanService bilan) {
     List<Diagnostic> problems = new ArrayList<>();
@@ -41,7 +49,7 @@ final class EditionsCommand extends ProjectCommand {
               info.id(),
               info.kept(),
               String.valueOf(info.figures()),
-              info.latest() ? console().words("cli.latest") : ""));
+              latest(info, kept.get(0))));
     }
     if (!kept.isEmpty()) {
       TextTable.write(rows, Set.of(3), console().out());

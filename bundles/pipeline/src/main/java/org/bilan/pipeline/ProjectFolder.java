@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -85,6 +86,10 @@ record ProjectFolder(
   }
 
   private static Diagnostic missing(Path folder) {
+    if (Files.exists(folder)) {
+      return Diagnostic.error("project.a-file", place(folder))
+          .suggesting(new Suggestion(List.of(), projectAround(folder), 0));
+    }
     Path parent = folder.toAbsolutePath().normalize().getParent();
     List<String> neighbours =
         parent == null
@@ -93,6 +98,16 @@ record ProjectFolder(
     Suggestion suggestion = Suggestion.among(String.valueOf(folder.getFileName()), neighbours);
     return Diagnostic.error("project.no-folder", place(folder))
         .suggesting(new Suggestion(List.of(), suggestion.nearest(), 0));
+  }
+
+  /** The nearest folder around a file that is a project. */
+  private static Optional<String> projectAround(Path file) {
+    return Stream.iterate(file.toAbsolutePath().normalize(), Objects::nonNull, Path::getParent)
+        .filter(folder -> Files.isDirectory(folder.resolve("sources")))
+        .findFirst()
+        .map(folder -> file.isAbsolute() ? folder : Path.of("").toAbsolutePath().relativize(folder))
+        .map(folder -> place(folder).file())
+        .map(folder -> folder.isEmpty() ? "." : folder);
   }
 
   private static Diagnostic noData(Path folder, ProjectRequest request, Path data) {

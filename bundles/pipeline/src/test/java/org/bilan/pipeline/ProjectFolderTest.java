@@ -57,6 +57,22 @@ class ProjectFolderTest {
   }
 
   @Test
+  void aFileIsNoProjectAndTheOneItBelongsToIsNamed() throws IOException {
+    Path text = Files.writeString(project.resolve("texts/t.md"), "# t");
+    assertThat(open(ProjectRequest.of(text))).isEmpty();
+    assertThat(problems).extracting(Diagnostic::code).containsExactly("project.a-file");
+    assertThat(problems.get(0).suggestion().nearest())
+        .contains(project.toString().replace('\\', '/'));
+  }
+
+  @Test
+  void aFileOfNoProjectIsToldToo() throws IOException {
+    assertThat(open(ProjectRequest.of(Files.writeString(parent.resolve("t.md"), "")))).isEmpty();
+    assertThat(problems.get(0).code()).isEqualTo("project.a-file");
+    assertThat(problems.get(0).suggestion().nearest()).isEmpty();
+  }
+
+  @Test
   void aFolderWithoutSourcesIsNoProject() {
     assertThat(open(ProjectRequest.of(parent))).isEmpty();
     assertThat(problems).extracting(Diagnostic::code).containsExactly("project.no-sources");
