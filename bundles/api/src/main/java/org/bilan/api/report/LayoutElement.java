@@ -1,6 +1,7 @@
 package org.bilan.api.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bilan.api.chart.ChartForm;
 import org.bilan.api.chart.ChartManner;
@@ -78,6 +79,8 @@ public sealed interface LayoutElement {
    * @param sorted whether categories are sorted by value
    * @param height its height in millimetres; 0 for the form's own
    * @param manner what is asked of it beside its form
+   * @param named where the script names categories, by what it writes; without those that are
+   *     written nowhere of their own
    * @param place the script line
    */
   record Chart(
@@ -89,8 +92,28 @@ public sealed interface LayoutElement {
       boolean sorted,
       double height,
       ChartManner manner,
+      Map<String, Place> named,
       Place place)
       implements LayoutElement {
+
+    /** Copies the places. */
+    public Chart {
+      named = Map.copyOf(named);
+    }
+
+    /** A chart that names no category at a place of its own. */
+    public Chart(
+        ChartForm form,
+        List<String> ids,
+        Optional<Phrase> caption,
+        int first,
+        List<String> accent,
+        boolean sorted,
+        double height,
+        ChartManner manner,
+        Place place) {
+      this(form, ids, caption, first, accent, sorted, height, manner, Map.of(), place);
+    }
 
     /** A chart of which nothing is asked beside its form. */
     public Chart(

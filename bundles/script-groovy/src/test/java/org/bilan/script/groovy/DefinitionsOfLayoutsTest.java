@@ -54,6 +54,7 @@ class DefinitionsOfLayoutsTest {
     LayoutElement.Chart chart = (LayoutElement.Chart) section.elements().get(1);
     assertThat(chart.first()).isEqualTo(3);
     assertThat(chart.accent()).containsExactly("Travailler");
+    assertThat(chart.named().get("Travailler")).hasToString("bilan.groovy:9:54");
     assertThat(chart.sorted()).isTrue();
     assertThat(chart.height()).isEqualTo(80);
     LayoutElement.Table table = (LayoutElement.Table) section.elements().get(2);

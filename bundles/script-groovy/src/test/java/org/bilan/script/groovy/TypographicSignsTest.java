@@ -52,7 +52,9 @@ class TypographicSignsTest {
 
   @Test
   void theyAreAtHomeInTextsAndComments() {
-    assertThat(messages("indicator('a') { label \"« l’an »\u00A0: “x”\"; value count(regions) } // « ’"))
+    assertThat(
+            messages(
+                "indicator('a') { label \"« l’an »\u00A0: “x”\"; value count(regions) } // « ’"))
         .isEmpty();
   }
 

@@ -154,6 +154,7 @@ public final class ChartBlock extends Block {
         sorted,
         height,
         new ChartManner(tints, axisFrom, outside),
+        named().stream().collect(Collectors.toMap(Quoted::text, Quoted::place, (a, b) -> a)),
         place);
   }
 }
