@@ -1,5 +1,6 @@
 package org.bilan.report.checking;
 
+import java.util.Optional;
 import org.bilan.api.diagnostic.Diagnostic;
 import org.bilan.api.diagnostic.DiagnosticSink;
 import org.bilan.api.diagnostic.Suggestion;
@@ -13,6 +14,7 @@ import org.bilan.report.formats.Format;
 import org.bilan.report.formats.Formats;
 import org.bilan.report.formats.Subject;
 import org.bilan.report.texts.FormatCall;
+import org.bilan.report.texts.Meant;
 import org.bilan.report.texts.Reference;
 import org.bilan.report.texts.Template;
 import org.bilan.report.texts.TemplateNode;
@@ -45,8 +47,25 @@ final class BindingChecker {
   }
 
   private void check(TemplateNode.Binding binding) {
+    if (isKeyword(binding)) {
+      return;
+    }
     boolean known = isFigure(binding.reference());
     binding.format().ifPresent(call -> check(call, binding.reference(), known));
+  }
+
+  /** A word that stands alone, bears no name and is near one of those of conditions. */
+  private boolean isKeyword(TemplateNode.Binding binding) {
+    Reference reference = binding.reference();
+    boolean alone = binding.format().isEmpty() && reference.from() == Reference.From.HERE;
+    Optional<Meant> meant =
+        alone && !names.knows(reference.id()) ? Meant.alone(reference.id()) : Optional.empty();
+    meant.ifPresent(
+        word ->
+            problems.report(
+                Diagnostic.error("report.keyword-meant", reference.place(), reference.id())
+                    .suggesting(word.suggestion())));
+    return meant.isPresent();
   }
 
   private void check(Test test) {
@@ -99,7 +118,9 @@ final class BindingChecker {
     if (format == null) {
       problems.report(
           Diagnostic.error("report.no-format", call.place(), call.name())
-              .suggesting(Suggestion.among(call.name(), formats.names())));
+              .suggesting(
+                  FrenchFormats.meant(call.name())
+                      .orElseGet(() -> Suggestion.among(call.name(), formats.names()))));
     } else if (!format.takes().test(call.arguments())) {
       problems.report(
           Diagnostic.error("report.format-arguments", call.place(), call.name(), format.usage()));

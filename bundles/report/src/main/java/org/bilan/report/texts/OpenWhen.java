@@ -7,13 +7,15 @@ import java.util.List;
 final class OpenWhen {
 
   private final boolean alone;
+  private final boolean meant;
   private final int from;
   private final int to;
   private final List<TemplateNode.Branch> branches = new ArrayList<>();
   private List<TemplateNode> otherwise;
 
-  OpenWhen(Test test, boolean alone, int from, int to) {
+  OpenWhen(Test test, boolean alone, boolean meant, int from, int to) {
     this.alone = alone;
+    this.meant = meant;
     this.from = from;
     this.to = to;
     branch(test);
@@ -25,6 +27,11 @@ final class OpenWhen {
 
   int to() {
     return to;
+  }
+
+  /** Whether it is opened by another word than its own, and may be closed so too. */
+  boolean isMeant() {
+    return meant;
   }
 
   void branch(Test test) {

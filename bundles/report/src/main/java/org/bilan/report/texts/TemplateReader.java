@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bilan.api.diagnostic.Diagnostic;
@@ -113,19 +114,59 @@ public final class TemplateReader {
       if (inside.startsWith("=")) {
         add(new TemplateNode.Fixed(inside.substring(1), from));
       } else if (begins(words, Keywords.WHEN)) {
-        open.push(new OpenWhen(test(from, to, Keywords.WHEN), alone(from, to), from, to + 1));
+        when(from, to, after(Keywords.WHEN, from), false);
       } else if (begins(words, Keywords.OR_WHEN)) {
-        orWhen(from, to);
+        orWhen(from, to, after(Keywords.WHEN, from));
       } else if (words.equals(Keywords.OTHERWISE)) {
         otherwise(from, to);
       } else if (words.equals(Keywords.END)) {
         end(from, to);
       } else {
-        add(BindingReader.read(source, from, to));
+        readOther(words, from, to);
       }
     } catch (DiagnosticException e) {
       e.diagnostics().forEach(problems::report);
     }
+  }
+
+  /** What is not understood as a word of conditions is a binding, unless one is meant. */
+  private void readOther(String words, int from, int to) {
+    Optional<Meant> found = Meant.opening(words).or(() -> closing(words));
+    if (found.isEmpty()) {
+      add(BindingReader.read(source, from, to));
+      return;
+    }
+    Meant meant = found.get();
+    String[] written = meant.written().split(" ");
+    int start = text.indexOf(written[0], from);
+    int last = written.length > 1 ? start + written[0].length() : start;
+    int after = after(written[written.length - 1], last);
+    problems.report(
+        Diagnostic.error("report.keyword-meant", source.place(start, after), meant.written())
+            .suggesting(meant.suggestion()));
+    switch (meant.keyword()) {
+      case Keywords.WHEN -> when(from, to, after, true);
+      case Keywords.OR_WHEN -> orWhen(from, to, after);
+      case Keywords.OTHERWISE -> otherwise(from, to);
+      default -> end(from, to);
+    }
+  }
+
+  /** A name may be like a French word: it is one only in a block that such a word opens. */
+  private Optional<Meant> closing(String words) {
+    if (open.isEmpty()) {
+      return Optional.empty();
+    }
+    return open.peek().isMeant() ? Meant.alone(words) : Meant.capitals(words);
+  }
+
+  private void when(int from, int to, int test, boolean meant) {
+    open.push(new OpenWhen(test(test, to), alone(from, to), meant, from, to + 1));
+  }
+
+  /** Where a word ends that is written after an offset. */
+  private int after(String word, int from) {
+    return text.indexOf(word, from) + word.length();
   }
 
   private static boolean begins(String words, String keyword) {
@@ -133,8 +174,7 @@ public final class TemplateReader {
   }
 
   /** A test that cannot be read is reported and holds for all, so that its block is still read. */
-  private Test test(int from, int to, String word) {
-    int start = text.indexOf(word, from) + word.length();
+  private Test test(int start, int to) {
     try {
       return TestReader.read(source, start, to);
     } catch (DiagnosticException e) {
@@ -143,11 +183,11 @@ public final class TemplateReader {
     }
   }
 
-  private void orWhen(int from, int to) {
+  private void orWhen(int from, int to, int test) {
     if (open.isEmpty() || open.peek().hasOtherwise()) {
       error("report.or-when-misplaced", from, to + 1);
     } else {
-      open.peek().branch(test(from, to, Keywords.WHEN));
+      open.peek().branch(test(test, to));
     }
   }
 

@@ -85,6 +85,13 @@ class ApproximationsTest {
   }
 
   @Test
+  void anErrorSaysTheValueItselfWhereThatIsTheBound() {
+    Project project = project("", "10");
+    project.print("soit {x | over 10}");
+    assertThat(project.messages()).singleElement().asString().endsWith("(10). Vrai : 10.");
+  }
+
+  @Test
   void anErrorOfARatioSaysWhatWouldBeTrueInTheSameManner() {
     Project project = project("%", "25.3");
     project.print("soit {x | nearly 1:4 f}");
