@@ -26,7 +26,8 @@ class CascadesTest extends SpoiltProject {
     String text = project.read(file);
     String first = text.replaceFirst("(?s)^\\p{ASCII}*", "").substring(0, 1);
     Files.write(project.file(file), text.getBytes(ProjectCopy.WINDOWS_1252));
-    assertOnlyError(placeIn(file, text, first), "n’est pas en UTF-8", "choisissant l’encodage UTF-8");
+    assertOnlyError(
+        placeIn(file, text, first), "n’est pas en UTF-8", "choisissant l’encodage UTF-8");
   }
 
   @Test
