@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.bilan.api.cleaning.SourceData;
 import org.bilan.api.diagnostic.DiagnosticSink;
 import org.bilan.api.document.Block;
 import org.bilan.api.document.Document;
 import org.bilan.api.report.Composition;
+import org.bilan.api.report.Parameter;
 import org.bilan.api.report.ReportDefinition;
 import org.bilan.report.formats.Formats;
 import org.bilan.report.formats.Regions;
@@ -46,7 +48,24 @@ public final class DocumentComposer {
     List<Block> blocks = writer.write(title, subtitle);
     new LinkChecker(bilan).check(blocks);
     LocalDate date = date(composition, report.get().published());
-    return new Document(info(bilan, title, subtitle, report.get().author(), date), blocks);
+    String named = named(title, report.get(), composition);
+    return new Document(info(bilan, named, subtitle, report.get().author(), date), blocks);
+  }
+
+  /**
+   * The title of a file, and of the foot of its pages, by which those of a burst are told apart:
+   * with the values of its parameters that it does not name itself.
+   */
+  private static String named(String title, ReportDefinition report, Composition composition) {
+    Map<String, String> parameters = composition.results().scope().parameters();
+    StringBuilder named = new StringBuilder(title);
+    for (Parameter parameter : report.parameters()) {
+      String value = Typography.set(parameters.getOrDefault(parameter.name(), ""));
+      if (!title.contains(value)) {
+        named.append(" \u2013 ").append(value);
+      }
+    }
+    return named.toString();
   }
 
   private Document.Info info(

@@ -243,6 +243,16 @@ class DocumentTest {
   }
 
   @Test
+  void theTitleOfAFileNamesTheRegionOnce() {
+    Project region = new Project().region("Provence-Alpes-Côte d'Azur").title("Bilan 2011");
+    assertThat(region.compose().info().title())
+        .isEqualTo("Bilan 2011 – Provence-Alpes-Côte d’Azur");
+    assertThat(region.title("Bilan {region | of}").compose().info().title())
+        .isEqualTo("Bilan de Provence-Alpes-Côte d’Azur");
+    assertThat(new Project().title("Bilan 2011").compose().info().title()).isEqualTo("Bilan 2011");
+  }
+
+  @Test
   void aLinkToNothingIsAnError() {
     Project project =
         new Project()
